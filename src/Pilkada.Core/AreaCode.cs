@@ -108,27 +108,25 @@ public readonly record struct AreaCode
 
     /// <summary>Parses a code with its dots.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same everywhere.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a code.</exception>
-    public static AreaCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var code)
+    public static AreaCode Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, out var code)
             ? code
             : throw new FormatException($"'{s}' is not an area code such as 36, 36.02, 36.02.01 or 36.02.01.2001.");
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static AreaCode Parse(string s, IFormatProvider? provider = null)
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static AreaCode Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
     /// <summary>Tries to parse a code with its dots.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same everywhere.</param>
     /// <param name="result">The code, or the country when the text is not one.</param>
     /// <returns>Whether the text is a code.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AreaCode result)
+    public static bool TryParse(ReadOnlySpan<char> s, out AreaCode result)
     {
         result = default;
         if (s is "00")
@@ -182,9 +180,8 @@ public readonly record struct AreaCode
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out AreaCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AreaCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out AreaCode)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out AreaCode result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc/>
     public int CompareTo(AreaCode other) => _digits.CompareTo(other._digits);
@@ -213,10 +210,19 @@ public readonly record struct AreaCode
         };
     }
 
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Texts.TryWrite(ToString(), destination, out charsWritten);
+
+    // One form everywhere, so the provider-taking members of the interfaces stay out of sight.
+    static AreaCode IParsable<AreaCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static AreaCode ISpanParsable<AreaCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<AreaCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AreaCode result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<AreaCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AreaCode result) =>
+        TryParse(s, out result);
 }

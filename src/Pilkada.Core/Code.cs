@@ -68,27 +68,25 @@ public readonly record struct Code
 
     /// <summary>Parses a code; the empty text is the empty code.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same everywhere.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a code.</exception>
-    public static Code Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var code)
+    public static Code Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, out var code)
             ? code
             : throw new FormatException($"'{s}' is not a code such as PLK-PER-001, PLK-DOC-P001 or PLK-PER-F001.");
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Code Parse(string s, IFormatProvider? provider = null)
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static Code Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
     /// <summary>Tries to parse a code; the empty text is the empty code.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same everywhere.</param>
     /// <param name="result">The code, or the empty code when the text is not one.</param>
     /// <returns>Whether the text is a code.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Code result)
+    public static bool TryParse(ReadOnlySpan<char> s, out Code result)
     {
         result = default;
         if (s.IsEmpty)
@@ -109,19 +107,16 @@ public readonly record struct Code
             }
         }
 
-        CodeKind? kind = s.Length == 11
-            ? CodeKind.Rule
-            : s[8] switch
-            {
-                'P' => CodeKind.Problem,
-                'F' => CodeKind.Finding,
-                _ => null,
-            };
-        if (
-            kind is not { } known
-            || !int.TryParse(s[^3..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || number == 0
-        )
+        CodeKind? kind =
+            s.Length == 11
+                ? CodeKind.Rule
+                : s[8] switch
+                {
+                    'P' => CodeKind.Problem,
+                    'F' => CodeKind.Finding,
+                    _ => null,
+                };
+        if (kind is not { } known || !int.TryParse(s[^3..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
         {
             return false;
         }
@@ -130,11 +125,11 @@ public readonly record struct Code
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Code)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Code result)
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Code)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Code result)
     {
         result = default;
-        return s is not null && TryParse(s.AsSpan(), provider, out result);
+        return s is not null && TryParse(s.AsSpan(), out result);
     }
 
     /// <inheritdoc/>
@@ -177,10 +172,18 @@ public readonly record struct Code
         return string.Create(CultureInfo.InvariantCulture, $"PLK-{Area}-{letter}{Number:000}");
     }
 
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Texts.TryWrite(ToString(), destination, out charsWritten);
+
+    // One form everywhere, so the provider-taking members of the interfaces stay out of sight.
+    static Code IParsable<Code>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Code ISpanParsable<Code>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Code>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Code result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<Code>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Code result) => TryParse(s, out result);
 }

@@ -80,8 +80,7 @@ public sealed class Evidence : IEquatable<Evidence>
             : throw new ArgumentOutOfRangeException(nameof(provenance), provenance, "Published, Derived, Inferred or Assumed.");
 
     /// <inheritdoc/>
-    public bool Equals(Evidence? other) =>
-        other is not null && Provenance == other.Provenance && Citations.SequenceEqual(other.Citations);
+    public bool Equals(Evidence? other) => other is not null && Provenance == other.Provenance && Citations.SequenceEqual(other.Citations);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Evidence);

@@ -159,8 +159,7 @@ public readonly record struct Fraction
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public int CompareTo(object? obj) =>
@@ -173,25 +172,23 @@ public readonly record struct Fraction
 
     /// <summary>Parses <c>n/d</c> or <c>n</c>, with an optional minus before the numerator; digits only, no spaces.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same everywhere.</param>
     /// <returns>The fraction.</returns>
     /// <exception cref="FormatException">The text is not a fraction.</exception>
-    public static Fraction Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a fraction such as 2/3.");
+    public static Fraction Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, out var result) ? result : throw new FormatException($"'{s}' is not a fraction such as 2/3.");
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Fraction Parse(string s, IFormatProvider? provider = null)
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static Fraction Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
     /// <summary>Tries to parse <c>n/d</c> or <c>n</c>.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same everywhere.</param>
     /// <param name="result">The fraction, or 0 when the text is not one.</param>
     /// <returns>Whether the text is a fraction.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result)
+    public static bool TryParse(ReadOnlySpan<char> s, out Fraction result)
     {
         result = default;
         if (s.Length > MaxTextLength)
@@ -216,9 +213,8 @@ public readonly record struct Fraction
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Fraction)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Fraction)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Fraction result) => TryParse(s.AsSpan(), out result);
 
     /// <summary>Returns <c>n/d</c>, or <c>n</c> for a whole number; the form that parses back.</summary>
     /// <returns>The text, the same in every culture.</returns>
@@ -227,12 +223,21 @@ public readonly record struct Fraction
             ? Numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Texts.TryWrite(ToString(), destination, out charsWritten);
+
+    // One form everywhere, so the provider-taking members of the interfaces stay out of sight.
+    static Fraction IParsable<Fraction>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Fraction ISpanParsable<Fraction>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Fraction>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<Fraction>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result) =>
+        TryParse(s, out result);
 
     private static ArgumentOutOfRangeException UnknownRounding(Rounding rounding) =>
         new(nameof(rounding), rounding, "Floor, Ceiling, HalfUp or HalfEven.");

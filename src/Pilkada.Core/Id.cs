@@ -42,27 +42,25 @@ public readonly record struct Id<T>
 
     /// <summary>Parses an id; the empty text is the empty id.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same everywhere.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text is not an id.</exception>
-    public static Id<T> Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var id)
+    public static Id<T> Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, out var id)
             ? id
             : throw new FormatException($"'{s}' is not an id: lower-case letters and digits, joined by '.' or '-', at most {MaxLength}.");
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Id<T> Parse(string s, IFormatProvider? provider = null)
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static Id<T> Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
     /// <summary>Tries to parse an id; the empty text is the empty id.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same everywhere.</param>
     /// <param name="result">The id, or the empty id when the text is not one.</param>
     /// <returns>Whether the text is an id.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Id<T> result)
+    public static bool TryParse(ReadOnlySpan<char> s, out Id<T> result)
     {
         result = default;
         if (s.IsEmpty)
@@ -91,11 +89,11 @@ public readonly record struct Id<T>
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Id{T})"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result)
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Id{T})"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Id<T> result)
     {
         result = default;
-        return s is not null && TryParse(s.AsSpan(), provider, out result);
+        return s is not null && TryParse(s.AsSpan(), out result);
     }
 
     /// <inheritdoc/>
@@ -114,10 +112,18 @@ public readonly record struct Id<T>
     /// <returns>The form that parses back.</returns>
     public override string ToString() => _value ?? string.Empty;
 
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Texts.TryWrite(ToString(), destination, out charsWritten);
+
+    // One form everywhere, so the provider-taking members of the interfaces stay out of sight.
+    static Id<T> IParsable<Id<T>>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Id<T> ISpanParsable<Id<T>>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Id<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<Id<T>>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Id<T> result) => TryParse(s, out result);
 }

@@ -52,10 +52,7 @@ public sealed class LocalText : IEquatable<LocalText>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(
-            Indonesian.GetHashCode(StringComparison.Ordinal),
-            English.GetHashCode(StringComparison.Ordinal)
-        );
+        HashCode.Combine(Indonesian.GetHashCode(StringComparison.Ordinal), English.GetHashCode(StringComparison.Ordinal));
 
     /// <summary>Returns the English text.</summary>
     /// <returns>The English side.</returns>
