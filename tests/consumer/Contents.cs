@@ -31,7 +31,7 @@ foreach (var package in packages)
         isTool || files.Any(f => f.StartsWith("lib/net10.0/", StringComparison.Ordinal) && f.EndsWith(".xml", StringComparison.Ordinal)),
         "there is no documentation"
     );
-    Check(!files.Any(f => f.EndsWith(".pdb", StringComparison.Ordinal)), "symbols belong in the snupkg");
+    Check(isTool || !files.Any(f => f.EndsWith(".pdb", StringComparison.Ordinal)), "symbols belong in the snupkg");
 
     var symbols = Path.ChangeExtension(package, ".snupkg");
     Check(File.Exists(symbols), "there is no snupkg beside it");
