@@ -6,7 +6,11 @@ public class ElectionPlanTests
     public void An_Id_That_Stands_Twice_Is_Refused()
     {
         var figure = Plans.Figure("a", "tps", "99", 1, Unit.Tps);
-        Assert.Contains("stands twice", Assert.Throws<ArgumentException>(() => Plans.Of([figure, figure])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "stands twice",
+            Assert.Throws<ArgumentException>(() => Plans.Of([figure, figure])).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>(() => Plans.Of(strengths: [Plans.Strength("polda", 1), Plans.Strength("polda", 1)]));
         Assert.Throws<ArgumentException>(() =>
             Plans.Of([figure], reconciliations: [Plans.Sum("s", figure, figure), Plans.Sum("s", figure, figure)])

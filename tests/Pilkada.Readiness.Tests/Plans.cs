@@ -41,12 +41,12 @@ internal static class Plans
         );
 
     public static ImmutableArray<PoliceUnit> Units { get; } =
-        [
-            Unit("polda", PoliceUnitKind.Polda, string.Empty),
-            Unit("polres-satu", PoliceUnitKind.Polres, "polda"),
-            Unit("polres-dua", PoliceUnitKind.Polres, "polda"),
-            Unit("polsek-timur", PoliceUnitKind.Polsek, "polres-satu"),
-        ];
+    [
+        Unit("polda", PoliceUnitKind.Polda, string.Empty),
+        Unit("polres-satu", PoliceUnitKind.Polres, "polda"),
+        Unit("polres-dua", PoliceUnitKind.Polres, "polda"),
+        Unit("polsek-timur", PoliceUnitKind.Polsek, "polres-satu"),
+    ];
 
     public static ElectionPlan Of(
         IEnumerable<PublishedFigure>? figures = null,
