@@ -129,9 +129,9 @@ internal static class Generators
         select DataLocation.In(file, row, column);
 
     /// <summary>Calculations over numbers whose values are worked out here, apart from the kernel's own recomputation.</summary>
-    public static Gen<Explanation> Trees => Gen.Sized(size => Tree(Math.Min(4, 1 + (size / 12)), withUnknown: true));
+    public static Gen<Explanation> Trees => Gen.Sized(size => Tree(Math.Min(3, 1 + (size / 30)), withUnknown: true));
 
-    public static Gen<Explanation> KnownTrees => Gen.Sized(size => Tree(Math.Min(4, 1 + (size / 12)), withUnknown: false));
+    public static Gen<Explanation> KnownTrees => Gen.Sized(size => Tree(Math.Min(3, 1 + (size / 30)), withUnknown: false));
 
     public static Gen<Explanation> Leaves(bool withUnknown) =>
         Gen.Frequency(

@@ -22,9 +22,12 @@ internal static class Laws
     public static void Check<T1, T2, T3>(Gen<T1> first, Gen<T2> second, Gen<T3> third, Action<T1, T2, T3> law) =>
         Run(Prop.ForAll(first.ToArbitrary(), second.ToArbitrary(), third.ToArbitrary(), law));
 
-    private static void Run(Property property)
+    public static void Check<T>(ulong seed, Gen<T> values, Action<T> law) => Run(Prop.ForAll(values.ToArbitrary(), law), seed);
+
+    private static void Run(Property property) => Run(property, Read(SeedVariable) ?? (ulong)Random.Shared.NextInt64());
+
+    private static void Run(Property property, ulong seed)
     {
-        var seed = Read(SeedVariable) ?? (ulong)Random.Shared.NextInt64();
         var cases = (int)(Read(CasesVariable) ?? DefaultCases);
         var config = Config
             .QuickThrowOnFailure.WithMaxTest(cases)

@@ -324,6 +324,8 @@ public sealed class UnitTests
         Assert.Equal(named, Unit.All.AsEnumerable());
         Assert.Equal(codes, named.Select(u => u.Code));
         Assert.All(named, u => Assert.Same(u, Unit.Find(u.ToString())));
+        Assert.All(Enum.GetValues<Language>(), l => Assert.Equal(named.Length, named.Select(u => u.Name.In(l)).Distinct().Count()));
+        Assert.Equal(new LocalText("personel Polri", "police officers"), Unit.Officers.Name);
         Assert.Null(Unit.Find("OFFICERS"));
         Assert.Null(Unit.Find(string.Empty));
     }
