@@ -62,8 +62,7 @@ public sealed class LocalTimeConverter : JsonConverter<LocalTime>, IScalarForm
 {
     LocalText IScalarForm.Form { get; } = new("waktu seperti \"07:00:00\"", "a time of day such as \"07:00:00\"");
 
-    JsonObject IScalarForm.Schema =>
-        new() { ["type"] = "string", ["pattern"] = "^[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?$" };
+    JsonObject IScalarForm.Schema => new() { ["type"] = "string", ["pattern"] = "^[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?$" };
 
     /// <inheritdoc/>
     public override LocalTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

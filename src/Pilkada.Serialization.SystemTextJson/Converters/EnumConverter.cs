@@ -55,8 +55,7 @@ public sealed class EnumConverter<T> : JsonConverter<T>, IScalarForm
             ? Spelled[index]
             : throw new JsonException($"{value} is not a defined {typeof(T).Name}.");
 
-    private static T Parse(string text) =>
-        Array.IndexOf(Spelled, text) is >= 0 and var index ? Values[index] : throw new JsonException();
+    private static T Parse(string text) => Array.IndexOf(Spelled, text) is >= 0 and var index ? Values[index] : throw new JsonException();
 }
 
 internal static class EnumNames

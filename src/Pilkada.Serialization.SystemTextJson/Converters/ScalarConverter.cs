@@ -63,10 +63,7 @@ internal static class ScalarForms
                 @"^[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?$"
             )
         : type == typeof(Code)
-            ? (
-                new LocalText("kode seperti \"PLK-PER-001\"", "a code such as \"PLK-PER-001\""),
-                "^(PLK-[A-Z]{3}-[PF]?[0-9]{3})?$"
-            )
+            ? (new LocalText("kode seperti \"PLK-PER-001\"", "a code such as \"PLK-PER-001\""), "^(PLK-[A-Z]{3}-[PF]?[0-9]{3})?$")
         : type == typeof(Place)
             ? (
                 new LocalText("kode wilayah atau id satuan, seperti \"36.02\"", "an area code or the id of a unit, such as \"36.02\""),

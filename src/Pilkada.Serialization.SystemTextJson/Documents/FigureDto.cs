@@ -39,11 +39,7 @@ public sealed record ValueDto(
     public static ValueDto Of(Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
-        return new ValueDto(
-            Element(quantity),
-            EnumNames.Of(quantity.Kind),
-            quantity.IsUnknown ? TextDto.Of(quantity.Reason) : null
-        );
+        return new ValueDto(Element(quantity), EnumNames.Of(quantity.Kind), quantity.IsUnknown ? TextDto.Of(quantity.Reason) : null);
     }
 
     internal static JsonElement? Element(Quantity quantity)

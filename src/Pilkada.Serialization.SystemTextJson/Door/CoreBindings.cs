@@ -3,10 +3,7 @@ using NodaTime;
 
 namespace Pilkada.Serialization;
 
-internal sealed record PartInput(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Value,
-    string? Label = null
-);
+internal sealed record PartInput([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Value, string? Label = null);
 
 internal sealed record SumInput(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Total,
@@ -27,11 +24,7 @@ internal sealed record SumResult(
 
 internal sealed record JurisdictionEntryInput(AreaCode Area, IReadOnlyList<Id<PoliceUnit>> Units);
 
-internal sealed record JurisdictionInput(
-    LocalDate Date,
-    IReadOnlyList<JurisdictionEntryInput> Entries,
-    IReadOnlyList<AreaCode> Kecamatan
-);
+internal sealed record JurisdictionInput(LocalDate Date, IReadOnlyList<JurisdictionEntryInput> Entries, IReadOnlyList<AreaCode> Kecamatan);
 
 internal sealed record JurisdictionResult(
     FigureDto Value,

@@ -29,7 +29,10 @@ internal static class JsonText
         {
             while (reader.Read())
             {
-                deepest = Math.Max(deepest, reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0));
+                deepest = Math.Max(
+                    deepest,
+                    reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0)
+                );
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
                 {
                     JsonTexts.Get(ref reader);

@@ -74,16 +74,9 @@ internal sealed record ImpliedResult(
     Fraction Largest
 );
 
-internal sealed record UnitOfficers(
-    Id<PoliceUnit> Unit,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Officers
-);
+internal sealed record UnitOfficers(Id<PoliceUnit> Unit, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? Officers);
 
-internal sealed record UnitsInput(
-    IReadOnlyList<UnitOfficers> Strengths,
-    Fraction Share,
-    Rounding Rounding = StrengthShare.DefaultRounding
-);
+internal sealed record UnitsInput(IReadOnlyList<UnitOfficers> Strengths, Fraction Share, Rounding Rounding = StrengthShare.DefaultRounding);
 
 internal sealed record UnitResult(Id<PoliceUnit> Unit, FigureDto PerUnit, FigureDto Apportioned);
 
@@ -283,11 +276,7 @@ internal static class PersonnelBindings
                     Share(input.Share, intake);
                     return ([.. input.Strengths.Select(s => (s.Unit, s.Officers))], input.Share, input.Rounding);
                 },
-                input => new UnitsInput(
-                    [.. input.Units.Select(u => new UnitOfficers(u.Unit, u.Strength))],
-                    input.Share,
-                    input.Rounding
-                ),
+                input => new UnitsInput([.. input.Units.Select(u => new UnitOfficers(u.Unit, u.Strength))], input.Share, input.Rounding),
                 DoorContext.Strict.UnitsResult,
                 u => new UnitsResult(
                     FigureDto.Of(u.Explanation),

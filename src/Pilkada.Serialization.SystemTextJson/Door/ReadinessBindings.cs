@@ -13,11 +13,7 @@ internal sealed record CandidateInput(
 
 internal sealed record ChoiceInput(IReadOnlyList<CandidateInput> Figures, string? Unit = null);
 
-internal sealed record ChoiceResult(
-    FigureDto Value,
-    Id<PublishedFigure> Chosen,
-    IReadOnlyList<Id<PublishedFigure>> Conflicting
-);
+internal sealed record ChoiceResult(FigureDto Value, Id<PublishedFigure> Chosen, IReadOnlyList<Id<PublishedFigure>> Conflicting);
 
 internal static class ReadinessBindings
 {
@@ -70,9 +66,7 @@ internal static class ReadinessBindings
             StagesBindings.Day(figure.Date, $".figures[{i}].date", intake);
         }
 
-        return intake.IsClean
-            ? [.. input.Figures.Select((f, i) => Figure(f, unit, intake.At($"{intake.Root}.figures[{i}].value")))]
-            : [];
+        return intake.IsClean ? [.. input.Figures.Select((f, i) => Figure(f, unit, intake.At($"{intake.Root}.figures[{i}].value")))] : [];
     }
 
     private static PublishedFigure Figure(CandidateInput input, Unit unit, DataLocation location) =>

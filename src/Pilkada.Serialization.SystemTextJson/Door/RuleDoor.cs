@@ -189,10 +189,7 @@ public sealed class RuleDoor
         Book.Find(rule)?.Accept(Registered.Instance)
         ?? throw new ArgumentException($"The book has no rule {rule} that the door knows.", nameof(rule));
 
-    private static bool TryFind<TInput, TOutput>(
-        Rule<TInput, TOutput> rule,
-        [NotNullWhen(true)] out RuleBinding<TInput, TOutput>? binding
-    )
+    private static bool TryFind<TInput, TOutput>(Rule<TInput, TOutput> rule, [NotNullWhen(true)] out RuleBinding<TInput, TOutput>? binding)
         where TInput : notnull
         where TOutput : IExplained
     {
