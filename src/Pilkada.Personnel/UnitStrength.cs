@@ -23,13 +23,7 @@ public sealed class UnitStrength
     /// <param name="date">The day it stands for, or null when that is not known.</param>
     /// <param name="note">What a reader must know, or null.</param>
     /// <exception cref="ArgumentException">The id is empty, or the value is neither unknown nor a whole number of officers, 0 or more.</exception>
-    public UnitStrength(
-        Id<PoliceUnit> unit,
-        StrengthBasis basis,
-        Explanation strength,
-        LocalDate? date = null,
-        LocalText? note = null
-    )
+    public UnitStrength(Id<PoliceUnit> unit, StrengthBasis basis, Explanation strength, LocalDate? date = null, LocalText? note = null)
     {
         ArgumentNullException.ThrowIfNull(strength);
         if (unit.IsEmpty)
@@ -37,7 +31,10 @@ public sealed class UnitStrength
             throw new ArgumentException("A strength belongs to a unit.", nameof(unit));
         }
 
-        if (!strength.Value.IsUnknown && !(strength.Value.Number is { IsInteger: true, Sign: >= 0 } && strength.Unit.Equals(Pilkada.Unit.Officers)))
+        if (
+            !strength.Value.IsUnknown
+            && !(strength.Value.Number is { IsInteger: true, Sign: >= 0 } && strength.Unit.Equals(Pilkada.Unit.Officers))
+        )
         {
             throw new ArgumentException($"'{strength}' is not a whole number of officers.", nameof(strength));
         }
