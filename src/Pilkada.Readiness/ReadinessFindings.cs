@@ -81,13 +81,13 @@ public static class ReadinessFindings
             )
         );
 
-    /// <summary>Gets: no share statement is chosen for the plan.</summary>
+    /// <summary>Gets: no share statement that names its base is chosen for the plan.</summary>
     public static NoticeKind NoStatement { get; } =
         new(
             "PLK-RDY-F007",
             new LocalText(
-                "Rencana belum memilih pernyataan bagian kekuatan, sehingga tidak ada bagian yang dihitung.",
-                "The plan chooses no share statement, so no share is computed."
+                "Rencana belum memilih pernyataan bagian kekuatan yang menyebut dasarnya, sehingga tidak ada bagian yang dihitung.",
+                "The plan chooses no share statement that names its base, so no share is computed."
             ),
             new LocalText(
                 "Isi personnel.statement pada plan.json, misalnya banten-2024.",

@@ -16,9 +16,9 @@ internal static class ShareTables
             return;
         }
 
-        if (ShareStatements.Find(plan.Statement) is { } statement)
+        if (ShareStatements.Find(plan.Statement) is { Basis: { } basis } statement)
         {
-            Shares(draft, statement);
+            Shares(draft, statement, basis);
         }
         else
         {
@@ -29,7 +29,7 @@ internal static class ShareTables
         Implied(draft);
     }
 
-    private static void Shares(Draft draft, ShareStatement statement)
+    private static void Shares(Draft draft, ShareStatement statement, StrengthBasis basis)
     {
         var plan = draft.Plan;
         var votingDay = StageMinimum.On(statement, plan.Calendar.InForce(plan.Calendar.VotingDay, plan.Area));
@@ -38,7 +38,7 @@ internal static class ShareTables
         {
             var place = Place.Of(unit.Id);
             var path = FigurePath.Parse("shares") / unit.Id.ToString();
-            var strength = StrengthOf(plan, unit, statement.Basis);
+            var strength = StrengthOf(plan, unit, basis);
             var share = StrengthShare.Of(strength.Strength, votingDay.Explanation, plan.Rounding);
             rows.Add(
                 new AssessmentRow(
@@ -84,11 +84,11 @@ internal static class ShareTables
             )
         );
 
-        Totals(draft, statement, votingDay);
+        Totals(draft, basis, votingDay);
     }
 
     // Rounded unit by unit, and rounded once for the whole and then apportioned: the two may differ by less than the number of units.
-    private static void Totals(Draft draft, ShareStatement statement, StageMinimum votingDay)
+    private static void Totals(Draft draft, StrengthBasis basis, StageMinimum votingDay)
     {
         var plan = draft.Plan;
         var rows = new List<AssessmentRow>();
@@ -102,7 +102,7 @@ internal static class ShareTables
 
             var place = Place.Of(polda.Id);
             var path = FigurePath.Parse("share-totals") / polda.Id.ToString();
-            var shares = UnitShares.Of(under.Select(u => StrengthOf(plan, u, statement.Basis)), votingDay.Explanation, plan.Rounding);
+            var shares = UnitShares.Of(under.Select(u => StrengthOf(plan, u, basis)), votingDay.Explanation, plan.Rounding);
             rows.Add(
                 new AssessmentRow(
                     place,
@@ -117,7 +117,7 @@ internal static class ShareTables
                         PersonnelFindings.ShareDifference,
                         Severity.Note,
                         place,
-                        [("unit", Quantity.Of(polda.Name)), ("perUnit", shares.SumPerUnit), ("ofTotal", shares.OfTotal)],
+                        [("sum", shares.SumPerUnit), ("total", shares.OfTotal), ("difference", shares.Difference)],
                         path / "difference",
                         shares.Explanation.Rule,
                         explanation: shares.Explanation
