@@ -37,7 +37,7 @@ public sealed class Allotment<TKey>
 public static class Apportionment
 {
     /// <summary>Splits a total by largest remainders.</summary>
-    /// <typeparam name="TKey">What names a claimant; its order breaks ties.</typeparam>
+    /// <typeparam name="TKey">What names a claimant; its order breaks ties; strings are ordered ordinally.</typeparam>
     /// <param name="total">The total; not negative.</param>
     /// <param name="weights">Keys and weights, each key once, no weight negative, not all zero unless the total is 0.</param>
     /// <returns>The shares in the order of the input; they add up to the total, and each is its quota rounded down or up.</returns>
@@ -80,7 +80,7 @@ public static class Apportionment
         var served = Enumerable
             .Range(0, claims.Length)
             .OrderByDescending(i => quotas[i] - Fraction.FromInteger(amounts[i]))
-            .ThenBy(i => claims[i].Key)
+            .ThenBy(i => claims[i].Key, Order<TKey>())
             .Take((int)left);
         foreach (var i in served)
         {
@@ -89,4 +89,8 @@ public static class Apportionment
 
         return [.. claims.Select((c, i) => new Allotment<TKey>(c.Key, quotas[i], amounts[i]))];
     }
+
+    // The default order of strings is the one order of keys that depends on the machine's culture.
+    private static IComparer<TKey> Order<TKey>() =>
+        typeof(TKey) == typeof(string) ? (IComparer<TKey>)StringComparer.Ordinal : Comparer<TKey>.Default;
 }

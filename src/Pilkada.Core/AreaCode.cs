@@ -66,7 +66,7 @@ public readonly record struct AreaCode
 
     /// <summary>Gets a value indicating whether the area is a city (kota) by its code, 71 to 99 in the second part.</summary>
     /// <remarks>False for every level but <see cref="AreaLevel.KabupatenKota"/>.</remarks>
-    public bool IsKota => Level == AreaLevel.KabupatenKota && _digits / 1_000_000 / 100 % 100 >= FirstCity;
+    public bool IsKota => Level == AreaLevel.KabupatenKota && _digits / 1_000_000 % 100 >= FirstCity;
 
     /// <inheritdoc/>
     public static bool operator <(AreaCode left, AreaCode right) => left.CompareTo(right) < 0;

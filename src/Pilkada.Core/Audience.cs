@@ -83,7 +83,23 @@ public sealed class Disclosure : IExplained
     /// <param name="sensitivity">What it would give away.</param>
     /// <param name="level">The level of the place it is about.</param>
     /// <returns>The decision.</returns>
-    public static Disclosure Of(Audience audience, Sensitivity sensitivity, AreaLevel level) => new(audience, sensitivity, level);
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a defined one.</exception>
+    public static Disclosure Of(Audience audience, Sensitivity sensitivity, AreaLevel level)
+    {
+        Defined(audience, nameof(audience));
+        Defined(sensitivity, nameof(sensitivity));
+        Defined(level, nameof(level));
+        return new Disclosure(audience, sensitivity, level);
+    }
+
+    private static void Defined<TEnum>(TEnum value, string name)
+        where TEnum : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"One of {string.Join(", ", Enum.GetNames<TEnum>())}.");
+        }
+    }
 
     private static AreaLevel Deepest(Audience audience, Sensitivity sensitivity) =>
         audience == Audience.Public && sensitivity == Sensitivity.Guarded ? AreaLevel.KabupatenKota : AreaLevel.DesaKelurahan;

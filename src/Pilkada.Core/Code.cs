@@ -116,7 +116,13 @@ public readonly record struct Code
                     'F' => CodeKind.Finding,
                     _ => null,
                 };
-        if (kind is not { } known || !int.TryParse(s[^3..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+        if (kind is not { } known || !Texts.AreDigits(s[^3..]))
+        {
+            return false;
+        }
+
+        var number = int.Parse(s[^3..], NumberStyles.None, CultureInfo.InvariantCulture);
+        if (number == 0)
         {
             return false;
         }

@@ -381,7 +381,10 @@ public sealed class Explanation
             Operation.Maximum => values.Skip(1).Aggregate(First(values), (best, v) => Order(v, best) > 0 ? v : best),
             Operation.Lookup => Table.FirstOrDefault(row => row.Key.Equals(values[0]))?.Value ?? Quantity.Unknown(NoSuchRow),
             Operation.Compare => Quantity.Of(Holds(values[0], values[1])),
-            Operation.Certified => Certificate!.Verify(Value, Operands) ? Value : Quantity.Unknown(Certificate.Statement),
+            // The certificate sees what the operands claim, so those claims must hold first.
+            Operation.Certified => values.SequenceEqual(Operands.Select(o => o.Value)) && Certificate!.Verify(Value, Operands)
+                ? Value
+                : Quantity.Unknown(Certificate!.Statement),
             _ => throw new InvalidOperationException($"{Operation} is not an operation."),
         };
     }
@@ -402,17 +405,24 @@ public sealed class Explanation
         values.Length > 0 ? values[0] : throw new InvalidOperationException("The operation has no operands.");
 
     private static Quantity Add(Quantity left, Quantity right) =>
-        left.Kind == QuantityKind.Date
-            ? Quantity.Of(left.Date.PlusDays((int)right.Number.Numerator))
-            : Quantity.Of(left.Number + right.Number);
+        left.Kind == QuantityKind.Date ? Quantity.Of(Shift(left.Date, right.Number)) : Quantity.Of(left.Number + right.Number);
 
     private static Quantity Subtract(Quantity left, Quantity right) =>
         (left.Kind, right.Kind) switch
         {
             (QuantityKind.Date, QuantityKind.Date) => Quantity.Of(NodaTime.Period.DaysBetween(right.Date, left.Date)),
-            (QuantityKind.Date, _) => Quantity.Of(left.Date.PlusDays(-(int)right.Number.Numerator)),
+            (QuantityKind.Date, _) => Quantity.Of(Shift(left.Date, -right.Number)),
             _ => Quantity.Of(left.Number - right.Number),
         };
+
+    private static NodaTime.LocalDate Shift(NodaTime.LocalDate date, Fraction days)
+    {
+        var room = days.Sign < 0 ? NodaTime.LocalDate.MinIsoValue : NodaTime.LocalDate.MaxIsoValue;
+        var most = Math.Abs(NodaTime.Period.DaysBetween(date, room));
+        return days.IsInteger && System.Numerics.BigInteger.Abs(days.Numerator) <= most
+            ? date.PlusDays((int)days.Numerator)
+            : throw new InvalidOperationException($"{Texts.Iso(date)} is not moved by {days} days.");
+    }
 
     private static int Order(Quantity left, Quantity right) =>
         left.Kind switch

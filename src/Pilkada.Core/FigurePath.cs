@@ -91,7 +91,13 @@ public readonly record struct FigurePath
     /// <param name="part">The part; an id.</param>
     /// <returns>The longer path.</returns>
     /// <exception cref="FormatException">The part is not an id, or the path has eight parts already.</exception>
-    public static FigurePath operator /(FigurePath path, string part) => Parse(path.IsEmpty ? part : $"{path}/{part}");
+    public static FigurePath operator /(FigurePath path, string part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return !Id<Figure>.TryParse(part, out var id) || id.IsEmpty
+            ? throw new FormatException($"'{part}' is not one part of a path.")
+            : Parse(path.IsEmpty ? part : $"{path}/{part}");
+    }
 
     /// <inheritdoc cref="op_Division(FigurePath, string)"/>
     public static FigurePath Divide(FigurePath path, string part) => path / part;

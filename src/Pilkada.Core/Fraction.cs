@@ -199,17 +199,18 @@ public readonly record struct Fraction
         var slash = s.IndexOf('/');
         var top = slash < 0 ? s : s[..slash];
         var bottom = slash < 0 ? "1" : s[(slash + 1)..];
-        if (
-            !BigInteger.TryParse(top, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var numerator)
-            || !BigInteger.TryParse(bottom, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
-            || denominator.IsZero
-            || top[0] == '+'
-        )
+        if (!Texts.AreDigits(top.StartsWith('-') ? top[1..] : top) || !Texts.AreDigits(bottom))
         {
             return false;
         }
 
-        result = Of(numerator, denominator);
+        var denominator = BigInteger.Parse(bottom, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (denominator.IsZero)
+        {
+            return false;
+        }
+
+        result = Of(BigInteger.Parse(top, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), denominator);
         return true;
     }
 

@@ -13,7 +13,7 @@ public sealed class JurisdictionEntry
     /// <param name="to">The last day it holds, inclusive, or null when no end is known.</param>
     /// <param name="evidence">What it rests on, or null for a user's own data.</param>
     /// <param name="note">What a reader must know, or null.</param>
-    /// <exception cref="ArgumentException">There is no unit, a unit stands twice, or the end lies before the start.</exception>
+    /// <exception cref="ArgumentException">The area is a village, there is no unit, a unit stands twice, or the end lies before the start.</exception>
     public JurisdictionEntry(
         AreaCode area,
         IEnumerable<Id<PoliceUnit>> units,
@@ -23,6 +23,11 @@ public sealed class JurisdictionEntry
         LocalText? note = null
     )
     {
+        if (area.Level > AreaLevel.Kecamatan)
+        {
+            throw new ArgumentException($"A jurisdiction is assigned by kecamatan or larger areas, not by {area}.", nameof(area));
+        }
+
         Area = area;
         Units = [.. units];
         if (Units.IsEmpty || Units.Distinct().Count() != Units.Length || Units.Any(u => u.IsEmpty))
@@ -32,7 +37,7 @@ public sealed class JurisdictionEntry
 
         if (from is { } first && to is { } last && last < first)
         {
-            throw new ArgumentException($"The end {to} is before the start {from}.", nameof(to));
+            throw new ArgumentException($"The end {Texts.Iso(last)} is before the start {Texts.Iso(first)}.", nameof(to));
         }
 
         From = from;
@@ -111,7 +116,7 @@ public sealed class Jurisdiction
         var byKecamatan = new Dictionary<AreaCode, JurisdictionEntry>();
         foreach (var kecamatan in tree.Areas.Where(a => a.Code.Level == AreaLevel.Kecamatan))
         {
-            for (var level = AreaLevel.Kecamatan; level > AreaLevel.Nasional; level--)
+            for (var level = AreaLevel.Kecamatan; level >= AreaLevel.Nasional; level--)
             {
                 if (inForce.TryGetValue(kecamatan.Code.AtLevel(level), out var entry))
                 {

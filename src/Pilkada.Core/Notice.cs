@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Pilkada;
 
 /// <summary>A kind of problem or finding: its code, its message and its advice, in both languages.</summary>
@@ -61,27 +63,39 @@ public sealed class NoticeKind
 
     internal static LocalText Fill(LocalText template, ImmutableArray<(string Name, Quantity Value)> arguments)
     {
-        string Side(Language language) =>
-            arguments.Aggregate(
-                template.In(language),
-                (text, a) => text.Replace($"{{{a.Name}}}", a.Value.Format(language), StringComparison.Ordinal)
-            );
+        // In one pass, so that braces in a user's data are never taken for placeholders.
+        string Side(Language language)
+        {
+            var text = template.In(language);
+            var filled = new StringBuilder(text.Length);
+            var end = 0;
+            foreach (var (start, name) in Holes(text))
+            {
+                filled.Append(text, end, start - end).Append(arguments.First(a => a.Name == name).Value.Format(language));
+                end = start + name.Length + 2;
+            }
+
+            return filled.Append(text, end, text.Length - end).ToString();
+        }
+
         return new LocalText(Side(Language.Indonesian), Side(Language.English));
     }
 
-    private static HashSet<string> Names(string template)
+    private static HashSet<string> Names(string template) => Holes(template).Select(h => h.Name).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<(int Start, string Name)> Holes(string template)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', open + 1))
+        for (var open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; )
         {
             var close = template.IndexOf('}', open);
-            if (close > open)
+            if (close < 0)
             {
-                names.Add(template[(open + 1)..close]);
+                yield break;
             }
-        }
 
-        return names;
+            yield return (open, template[(open + 1)..close]);
+            open = template.IndexOf('{', close);
+        }
     }
 }
 

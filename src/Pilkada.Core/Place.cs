@@ -50,11 +50,13 @@ public readonly record struct Place
     public static Place Of(AreaCode area) => new(area, default);
 
     /// <summary>Makes the place of a police unit.</summary>
-    /// <param name="unit">The unit; not the empty id.</param>
+    /// <param name="unit">The unit; its id begins with a letter, so that it is never read as an area code.</param>
     /// <returns>The place.</returns>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentException">The id is empty or begins with a digit.</exception>
     public static Place Of(Id<PoliceUnit> unit) =>
-        unit.IsEmpty ? throw new ArgumentException("A unit has an id.", nameof(unit)) : new Place(default, unit);
+        unit.IsEmpty || char.IsAsciiDigit(unit.ToString()[0])
+            ? throw new ArgumentException($"The id of a unit begins with a letter; this one is '{unit}'.", nameof(unit))
+            : new Place(default, unit);
 
     /// <summary>Parses an area code or a unit id.</summary>
     /// <param name="s">The text; what begins with a digit is an area code.</param>

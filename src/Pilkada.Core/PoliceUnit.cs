@@ -24,18 +24,18 @@ public enum PoliceUnitKind
 public sealed class PoliceUnit
 {
     /// <summary>Creates a unit.</summary>
-    /// <param name="id">Its id, such as <c>polres-lebak</c>; not empty.</param>
+    /// <param name="id">Its id, such as <c>polres-lebak</c>; it begins with a letter, so that it is never read as an area code.</param>
     /// <param name="name">Its official name; not empty.</param>
     /// <param name="kind">What kind it is.</param>
     /// <param name="parent">The unit that commands it; the empty id for a Polda.</param>
     /// <param name="citations">The sources; may be empty for a user's own data.</param>
-    /// <exception cref="ArgumentException">The id or name is empty, a Polda has a parent, or another unit has none.</exception>
+    /// <exception cref="ArgumentException">The id or name is empty, the id begins with a digit, a Polda has a parent, or another unit has none.</exception>
     public PoliceUnit(Id<PoliceUnit> id, string name, PoliceUnitKind kind, Id<PoliceUnit> parent, params IEnumerable<Citation> citations)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (id.IsEmpty)
+        if (id.IsEmpty || char.IsAsciiDigit(id.ToString()[0]))
         {
-            throw new ArgumentException("A unit has an id.", nameof(id));
+            throw new ArgumentException($"The id of a unit begins with a letter; this one is '{id}'.", nameof(id));
         }
 
         if (parent.IsEmpty != (kind == PoliceUnitKind.Polda) || parent == id)

@@ -59,8 +59,8 @@ public sealed class ExampleResult
     /// <summary>Gets the published case it replays, or null.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>Gets a value indicating whether the value found is the one expected and recomputes from its leaves.</summary>
-    public bool Passed => Explanation.Value.Equals(Expected) && Explanation.Recompute().Equals(Expected);
+    /// <summary>Gets a value indicating whether the value found is the one expected and every step of it recomputes from its leaves.</summary>
+    public bool Passed => Explanation.Value.Equals(Expected) && Explanation.Nodes().All(n => n.Recompute().Equals(n.Value));
 }
 
 /// <summary>Does something with a rule whatever its input and output types are.</summary>

@@ -14,7 +14,11 @@ internal static class AreaTables
     public static void AddTo(Draft draft)
     {
         var plan = draft.Plan;
-        var codes = plan.Areas.Children(plan.Area).Select(a => a.Code).Prepend(plan.Area).Where(c => c.Level <= AreaLevel.KabupatenKota || c == plan.Area);
+        var codes = plan
+            .Areas.Children(plan.Area)
+            .Select(a => a.Code)
+            .Prepend(plan.Area)
+            .Where(c => c.Level <= AreaLevel.KabupatenKota || c == plan.Area);
         draft.Tables.Add(
             new AssessmentTable(
                 "areas",

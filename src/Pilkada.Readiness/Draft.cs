@@ -89,8 +89,7 @@ internal sealed class Draft
                 : Plan.Areas.Find(place.Area)?.Name ?? place.ToString()
         );
 
-    private bool IsAllowed(Place place, Sensitivity sensitivity) =>
-        Disclosure.Of(Audience, sensitivity, LevelOf(place)).IsAllowed;
+    private bool IsAllowed(Place place, Sensitivity sensitivity) => Disclosure.Of(Audience, sensitivity, LevelOf(place)).IsAllowed;
 
     private AreaLevel LevelOf(Place place) =>
         !place.IsUnit

@@ -56,7 +56,10 @@ public sealed class FigureChoice : IExplained
     // What is known goes before what is not; then confidence; then the order given. A figure without a source ranks below low.
     private static int Best(IEnumerable<Explanation> candidates) =>
         candidates
-            .Select((c, i) => (Index: i, Known: !c.Value.IsUnknown, Confidence: c.Citations.IsEmpty ? -1 : c.Citations.Max(s => (int)s.Confidence)))
+            .Select(
+                (c, i) =>
+                    (Index: i, Known: !c.Value.IsUnknown, Confidence: c.Citations.IsEmpty ? -1 : c.Citations.Max(s => (int)s.Confidence))
+            )
             .OrderByDescending(c => c.Known)
             .ThenByDescending(c => c.Confidence)
             .ThenBy(c => c.Index)

@@ -19,11 +19,7 @@ internal static class FigureTables
             new AssessmentTable(
                 "reconciliations",
                 new LocalText("Pemeriksaan jumlah", "Reconciliations"),
-                [
-                    new LocalText("Total", "Total"),
-                    new LocalText("Jumlah bagian", "Sum of parts"),
-                    new LocalText("Selisih", "Difference"),
-                ],
+                [new LocalText("Total", "Total"), new LocalText("Jumlah bagian", "Sum of parts"), new LocalText("Selisih", "Difference")],
                 rows.Select(row =>
                 {
                     var path = FigurePath.Parse("reconciliations") / row.Id;

@@ -49,7 +49,12 @@ internal static class JurisdictionTables
                     [
                         ("count", Quantity.Of(group.Count())),
                         ("area", Quantity.Of(draft.NameOf(Place.Of(group.Key)))),
-                        ("units", Quantity.Of(new LocalText(LocalFormat.List(units, Language.Indonesian), LocalFormat.List(units, Language.English)))),
+                        (
+                            "units",
+                            Quantity.Of(
+                                new LocalText(LocalFormat.List(units, Language.Indonesian), LocalFormat.List(units, Language.English))
+                            )
+                        ),
                     ],
                     root / "all" / "known",
                     CoreRules.Jurisdiction.Id

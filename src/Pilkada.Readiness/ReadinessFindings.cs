@@ -63,7 +63,10 @@ public static class ReadinessFindings
     public static NoticeKind CannotReconcile { get; } =
         new(
             "PLK-RDY-F005",
-            new LocalText("{title}: belum dapat diperiksa karena ada angka yang tidak diketahui.", "{title}: cannot be checked yet, a figure is unknown."),
+            new LocalText(
+                "{title}: belum dapat diperiksa karena ada angka yang tidak diketahui.",
+                "{title}: cannot be checked yet, a figure is unknown."
+            ),
             new LocalText("Lengkapi angka yang belum diketahui.", "Fill in the unknown figure.")
         );
 
@@ -97,5 +100,5 @@ public static class ReadinessFindings
 
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
-        [UnknownJurisdiction, Unassigned, Conflict, DoesNotClose, CannotReconcile, UndatedStage, NoStatement];
+    [UnknownJurisdiction, Unassigned, Conflict, DoesNotClose, CannotReconcile, UndatedStage, NoStatement];
 }

@@ -71,11 +71,7 @@ internal static class ShareTables
             new AssessmentTable(
                 "shares",
                 new LocalText("Bagian kekuatan pada hari pemungutan suara", "Share of strength on voting day"),
-                [
-                    new LocalText("Kekuatan", "Strength"),
-                    new LocalText("Bagian", "Share"),
-                    new LocalText("Personel", "Officers"),
-                ],
+                [new LocalText("Kekuatan", "Strength"), new LocalText("Bagian", "Share"), new LocalText("Personel", "Officers")],
                 rows,
                 new LocalText(
                     $"{statement.Title.Indonesian}. {statement.Applicability.Indonesian}",
@@ -145,7 +141,10 @@ internal static class ShareTables
         draft.Tables.Add(
             new AssessmentTable(
                 "statements",
-                new LocalText("Bagian menurut tiap pernyataan pada tanggal penilaian", "Share by each statement on the day of the assessment"),
+                new LocalText(
+                    "Bagian menurut tiap pernyataan pada tanggal penilaian",
+                    "Share by each statement on the day of the assessment"
+                ),
                 [new LocalText("Bagian", "Share")],
                 ShareStatements.All.Select(statement => new AssessmentRow(
                     place,
@@ -173,7 +172,9 @@ internal static class ShareTables
         }
 
         var rows = new List<AssessmentRow>();
-        foreach (var figure in plan.Figures.Where(f => f.Measure == Planned && f.Value.Kind == QuantityKind.Number && f.Value.Number.IsInteger))
+        foreach (
+            var figure in plan.Figures.Where(f => f.Measure == Planned && f.Value.Kind == QuantityKind.Number && f.Value.Number.IsInteger)
+        )
         {
             var implied = ImpliedStrength.Of((long)figure.Value.Number.Numerator, row.Share, plan.Rounding);
             var path = FigurePath.Parse("implied") / figure.Id.ToString();

@@ -38,7 +38,12 @@ internal static class StageTables
                             LocalFormat.Weekday(calendar.VotingDay, Language.English)
                         )
                     ),
-                    Row("h-offset", new LocalText("Posisi terhadap H", "Position against H"), offset.Explanation, LocalText.Same(offset.ToString())),
+                    Row(
+                        "h-offset",
+                        new LocalText("Posisi terhadap H", "Position against H"),
+                        offset.Explanation,
+                        LocalText.Same(offset.ToString())
+                    ),
                     .. hours is null ? [] : new[] { Row("opening", hours.Explanation.Label, hours.Explanation) },
                 ]
             )
@@ -49,7 +54,9 @@ internal static class StageTables
         {
             var path = FigurePath.Parse("stages") / stage.Id.ToString();
             Figure? Day(string column, LocalText label, NodaTime.LocalDate? day) =>
-                day is { } known ? draft.Show(path / column, place, Explanation.Given(label, Quantity.Of(known), Unit.None, stage.Evidence)) : null;
+                day is { } known
+                    ? draft.Show(path / column, place, Explanation.Given(label, Quantity.Of(known), Unit.None, stage.Evidence))
+                    : null;
 
             return new AssessmentRow(
                 place,
@@ -92,12 +99,7 @@ internal static class StageTables
                                 draft.Show(
                                     path / "date",
                                     place,
-                                    Explanation.Given(
-                                        deadline.Stage.Name,
-                                        Quantity.Of(deadline.Date),
-                                        Unit.None,
-                                        deadline.Stage.Evidence
-                                    )
+                                    Explanation.Given(deadline.Stage.Name, Quantity.Of(deadline.Date), Unit.None, deadline.Stage.Evidence)
                                 ),
                                 draft.Show(path / "days-left", place, deadline.Explanation),
                             ]

@@ -19,6 +19,9 @@ public sealed class CampaignWindow : IExplained
     /// <summary>The days of the quiet period, all before voting day.</summary>
     public const int QuietDays = 3;
 
+    // From determination to voting, so that one day of campaign is left.
+    private const int ShortestDays = DaysAfterDetermination + 1 + QuietDays;
+
     private CampaignWindow(LocalDate determination, LocalDate votingDay)
     {
         Determination = determination;
@@ -93,11 +96,12 @@ public sealed class CampaignWindow : IExplained
     /// <returns>The windows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The voting day leaves no day of campaign.</exception>
     public static CampaignWindow Of(LocalDate determination, LocalDate votingDay) =>
-        votingDay < determination.PlusDays(DaysAfterDetermination + QuietDays + 1)
+        Period.DaysBetween(determination, votingDay) < ShortestDays
             ? throw new ArgumentOutOfRangeException(
                 nameof(votingDay),
-                votingDay,
-                $"Pairs determined on {determination} leave a day of campaign only when voting is on {determination.PlusDays(DaysAfterDetermination + QuietDays + 1)} or later."
+                FormattableString.Invariant(
+                    $"Voting on {votingDay:R} leaves no day of campaign: it must be {ShortestDays} days or more after the pairs are determined on {determination:R}."
+                )
             )
             : new CampaignWindow(determination, votingDay);
 

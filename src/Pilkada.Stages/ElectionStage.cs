@@ -36,7 +36,7 @@ public sealed class ElectionStage
     /// <param name="parent">The stage it is a step of; the empty id for none.</param>
     /// <param name="scope">The areas it is limited to; none means the whole country.</param>
     /// <param name="note">What a reader must know, or null.</param>
-    /// <exception cref="ArgumentException">The id is empty, or the end lies before the start.</exception>
+    /// <exception cref="ArgumentException">The id is empty, the phase is not a defined one, the end lies before the start, or the stage is its own parent.</exception>
     public ElectionStage(
         Id<ElectionStage> id,
         LocalText name,
@@ -57,9 +57,26 @@ public sealed class ElectionStage
             throw new ArgumentException("A stage has an id.", nameof(id));
         }
 
+        if (!Enum.IsDefined(phase))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(phase),
+                phase,
+                $"{nameof(StagePhase.Preparation)} to {nameof(StagePhase.Operation)}."
+            );
+        }
+
+        if (parent == id)
+        {
+            throw new ArgumentException($"Stage {id} is a step of itself.", nameof(parent));
+        }
+
         if (start is { } first && end is { } last && last < first)
         {
-            throw new ArgumentException($"Stage {id} ends on {last}, before its start on {first}.", nameof(end));
+            throw new ArgumentException(
+                FormattableString.Invariant($"Stage {id} ends on {last:R}, before its start on {first:R}."),
+                nameof(end)
+            );
         }
 
         Id = id;
@@ -107,7 +124,7 @@ public sealed class ElectionStage
     /// <summary>Asks whether the stage is in force on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The status, both ends included; unknown when neither day is set.</returns>
-    public StageStatus On(LocalDate date) => StageStatus.On(Start, End, date);
+    public StageStatus On(LocalDate date) => StageStatus.On(this, date);
 
     /// <summary>Tells whether the stage concerns an area.</summary>
     /// <param name="area">The area.</param>

@@ -15,7 +15,7 @@ public sealed class StageCalendar
     /// <param name="votingDay">The voting day.</param>
     /// <param name="evidence">What the voting day rests on.</param>
     /// <param name="stages">The stages, in order; at least one.</param>
-    /// <exception cref="ArgumentException">The id is empty, there is no stage, an id stands twice, or a parent is absent.</exception>
+    /// <exception cref="ArgumentException">The id is empty, there is no stage, an id stands twice, a parent is absent, or a stage is a step of its own step.</exception>
     public StageCalendar(
         Id<StageCalendar> id,
         LocalText title,
@@ -26,6 +26,7 @@ public sealed class StageCalendar
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(stages);
         if (id.IsEmpty)
         {
             throw new ArgumentException("A calendar has an id.", nameof(id));
@@ -56,6 +57,11 @@ public sealed class StageCalendar
             {
                 throw new ArgumentException($"Stage {stage.Id} is a step of {stage.Parent}, which is absent.", nameof(stages));
             }
+        }
+
+        foreach (var stage in Stages)
+        {
+            ThrowIfCircular(stage, nameof(stages));
         }
     }
 
@@ -94,14 +100,7 @@ public sealed class StageCalendar
     public ImmutableArray<Deadline> NextDeadlines(LocalDate date, AreaCode area, int count = 10)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return
-        [
-            .. Stages
-                .Where(s => s.Concerns(area))
-                .SelectMany(s => Deadline.Of(s, date))
-                .OrderBy(d => d.Date)
-                .Take(count),
-        ];
+        return [.. Stages.Where(s => s.Concerns(area)).SelectMany(s => Deadline.Of(s, date)).OrderBy(d => d.Date).Take(count)];
     }
 
     /// <summary>Returns how far a day lies from the voting day.</summary>
@@ -112,4 +111,19 @@ public sealed class StageCalendar
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>pilkada-2024</c>.</returns>
     public override string ToString() => Id.ToString();
+
+    // A chain of parents that has not ended after as many steps as there are stages runs in a circle.
+    private void ThrowIfCircular(ElectionStage stage, string parameter)
+    {
+        var above = stage;
+        for (var steps = 0; !above.Parent.IsEmpty; steps++)
+        {
+            if (steps == Stages.Length)
+            {
+                throw new ArgumentException($"Stage {stage.Id} leads back to one of its own steps.", parameter);
+            }
+
+            above = _byId[above.Parent];
+        }
+    }
 }

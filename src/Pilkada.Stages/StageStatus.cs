@@ -15,8 +15,12 @@ public sealed class StageStatus : IExplained
         "the stage depends on an event and its days are not set"
     );
 
-    private StageStatus(LocalDate? start, LocalDate? end, LocalDate date)
+    // What the days rest on; null when the caller gave the days alone.
+    private readonly Evidence? _evidence;
+
+    private StageStatus(LocalDate? start, LocalDate? end, LocalDate date, Evidence? evidence = null)
     {
+        _evidence = evidence;
         Start = start;
         End = end;
         Date = date;
@@ -47,7 +51,7 @@ public sealed class StageStatus : IExplained
                 return Explanation.Unknown(label, Unit.None, NoDays);
             }
 
-            var date = Day(new LocalText("Tanggal", "Date"), Date);
+            var date = Explanation.Entered(new LocalText("Tanggal", "Date"), Quantity.Of(Date), Unit.None);
             var brought = date;
             if (Start is { } start)
             {
@@ -81,8 +85,16 @@ public sealed class StageStatus : IExplained
     /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
     public static StageStatus On(LocalDate? start, LocalDate? end, LocalDate date) =>
         start is { } first && end is { } last && last < first
-            ? throw new ArgumentOutOfRangeException(nameof(end), end, $"The last day is not before the first, {start}.")
+            ? throw new ArgumentOutOfRangeException(
+                nameof(end),
+                FormattableString.Invariant($"The last day is {last:R}; it is not before the first, {first:R}.")
+            )
             : new StageStatus(start, end, date);
 
-    private static Explanation Day(LocalText label, LocalDate date) => Explanation.Entered(label, Quantity.Of(date), Unit.None);
+    internal static StageStatus On(ElectionStage stage, LocalDate date) => new(stage.Start, stage.End, date, stage.Evidence);
+
+    private Explanation Day(LocalText label, LocalDate date) =>
+        _evidence is null
+            ? Explanation.Entered(label, Quantity.Of(date), Unit.None)
+            : Explanation.Given(label, Quantity.Of(date), Unit.None, _evidence);
 }

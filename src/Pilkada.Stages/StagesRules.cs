@@ -97,7 +97,7 @@ public static class StagesRules
                 "Pemungutan suara di TPS berlangsung pukul 07.00 sampai 13.00 waktu setempat: WIB, WITA, atau WIT menurut provinsinya.",
                 "Voting at polling stations lasts from 07:00 to 13:00 local time: WIB, WITA or WIT by province."
             ),
-            Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)"), StagesSources.TimeZones),
+            Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)"), StagesSources.Keppres41Of1987, StagesSources.TimeZones),
             typeof(VotingHours),
             input => VotingHours.Of(input.Area, input.VotingDay),
             new Example<(AreaCode, LocalDate)>(

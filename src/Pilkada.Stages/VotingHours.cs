@@ -25,10 +25,43 @@ public sealed class VotingHours : IExplained
     private static readonly LocalTime Opens = new(7, 0);
     private static readonly LocalTime Closes = new(13, 0);
 
-    // Two-digit province codes outside western time; every other province keeps it.
-    private static readonly int[] CentralProvinces = [51, 52, 53, 63, 64, 65, 71, 72, 73, 74, 75, 76];
-    private static readonly int[] EasternProvinces = [81, 82, 91, 92, 93, 94, 95, 96];
-    private static readonly int[] WesternProvinces = [11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 61, 62];
+    // The two-digit codes of the 38 provinces by zone.
+    private static readonly ImmutableSortedDictionary<AreaCode, IndonesianZone> Provinces = ImmutableSortedDictionary.CreateRange([
+        .. Keep(
+            IndonesianZone.Wib,
+            "11",
+            "12",
+            "13",
+            "14",
+            "15",
+            "16",
+            "17",
+            "18",
+            "19",
+            "21",
+            "31",
+            "32",
+            "33",
+            "34",
+            "35",
+            "36",
+            "61",
+            "62"
+        ),
+        .. Keep(IndonesianZone.Wita, "51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"),
+        .. Keep(IndonesianZone.Wit, "81", "82", "91", "92", "93", "94", "95", "96"),
+    ]);
+
+    private static readonly ImmutableArray<LookupRow> ZoneOfProvince =
+    [
+        .. Provinces.Select(p => new LookupRow(Quantity.Of(p.Key.ToString()), Quantity.Of(NameOf(p.Value)))),
+    ];
+
+    // Local time is the law's word, so the hour is the same in each zone.
+    private static readonly ImmutableArray<LookupRow> OpeningInZone =
+    [
+        .. Enum.GetValues<IndonesianZone>().Select(z => new LookupRow(Quantity.Of(NameOf(z)), Quantity.Of(Opens))),
+    ];
 
     private VotingHours(AreaCode area, LocalDate votingDay, IndonesianZone zone)
     {
@@ -56,16 +89,33 @@ public sealed class VotingHours : IExplained
     public OffsetDateTime Closing { get; }
 
     /// <inheritdoc/>
+    /// <remarks>Looks up the zone of the province, then the hour of opening in that zone.</remarks>
     public Explanation Explanation =>
-        Explanation.Given(
-            new LocalText($"TPS dibuka (waktu setempat, {ZoneName})", $"Polling stations open (local time, {ZoneName})"),
-            Quantity.Of(Opens),
+        Explanation.Lookup(
+            new LocalText($"TPS dibuka (waktu setempat, {NameOf(Zone)})", $"Polling stations open (local time, {NameOf(Zone)})"),
+            Quantity.Of(Opening.TimeOfDay),
             Unit.None,
-            Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)"), StagesSources.TimeZones),
-            rule: StagesRules.Hours.Id
+            Explanation.Lookup(
+                new LocalText("Zona waktu provinsi", "Time zone of the province"),
+                Quantity.Of(NameOf(Zone)),
+                Unit.None,
+                Explanation.Entered(
+                    new LocalText($"Provinsi dari wilayah {Area}", $"Province of area {Area}"),
+                    Quantity.Of(Area.AtLevel(AreaLevel.Provinsi).ToString()),
+                    Unit.None
+                ),
+                ZoneOfProvince,
+                Evidence.Inferred(
+                    StagesSources.Keppres41Of1987,
+                    StagesSources.KompasZones2019,
+                    StagesSources.KompasEasternZone2024,
+                    StagesSources.TimeZones
+                )
+            ),
+            OpeningInZone,
+            Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)")),
+            StagesRules.Hours.Id
         );
-
-    private string ZoneName => Zone.ToString().ToUpperInvariant();
 
     /// <summary>Returns the hours of an area.</summary>
     /// <param name="area">A province or an area inside one; the country as a whole has three zones.</param>
@@ -80,18 +130,11 @@ public sealed class VotingHours : IExplained
     /// <summary>Returns the time zone of an area.</summary>
     /// <param name="area">A province or an area inside one.</param>
     /// <returns>The zone, or null for the whole country and for codes that are no province's.</returns>
-    public static IndonesianZone? ZoneOf(AreaCode area)
-    {
-        if (area.Level == AreaLevel.Nasional)
-        {
-            return null;
-        }
+    public static IndonesianZone? ZoneOf(AreaCode area) =>
+        area.Level != AreaLevel.Nasional && Provinces.TryGetValue(area.AtLevel(AreaLevel.Provinsi), out var zone) ? zone : null;
 
-        var province = int.Parse(area.AtLevel(AreaLevel.Provinsi).ToString(), System.Globalization.CultureInfo.InvariantCulture);
-        return
-            WesternProvinces.Contains(province) ? IndonesianZone.Wib
-            : CentralProvinces.Contains(province) ? IndonesianZone.Wita
-            : EasternProvinces.Contains(province) ? IndonesianZone.Wit
-            : null;
-    }
+    private static string NameOf(IndonesianZone zone) => zone.ToString().ToUpperInvariant();
+
+    private static IEnumerable<KeyValuePair<AreaCode, IndonesianZone>> Keep(IndonesianZone zone, params IEnumerable<string> provinces) =>
+        provinces.Select(p => KeyValuePair.Create(AreaCode.Parse(p), zone));
 }
