@@ -338,5 +338,7 @@ public sealed class RuleTests
     {
         var row = new LookupRow(Quantity.Of("a"), Quantity.Of(1));
         Assert.Equal((Quantity.Of("a"), Quantity.Of(1)), (row.Key, row.Value));
+        Assert.Throws<ArgumentNullException>("key", () => new LookupRow(null!, row.Value));
+        Assert.Throws<ArgumentNullException>("value", () => new LookupRow(row.Key, null!));
     }
 }

@@ -26,7 +26,7 @@ internal static class Generators
 
     public static Gen<Fraction> Fractions =>
         from numerator in Integers
-        from denominator in Gen.Frequency((6, From(1, 12)), (2, From(1, int.MaxValue)))
+        from denominator in Gen.Frequency((6, From(1, 12)), (2, Gen.Elements(16, 64, 100, 1000, 1 << 20)), (2, From(1, int.MaxValue)))
         select Fraction.Of(numerator, denominator);
 
     public static Gen<Fraction> SmallFractions =>
