@@ -335,9 +335,10 @@ internal static class Generators
             )
         );
 
+    // Ids run against the numbers, so that ordering by one is not ordering by the other.
     private static Tps Station(AreaCode area, int number, int voters, bool withRegent) =>
         new(
-            Id<Tps>.Parse($"tps-{area}-{number}"),
+            Id<Tps>.Parse($"tps-{area}-{999 - number}"),
             area,
             number,
             withRegent ? [(Pilgub, voters), (Pilbup, voters / 2)] : [(Pilgub, voters)]
