@@ -70,11 +70,24 @@ public sealed class Reconciliation : IExplained
             Kind == ReconciliationKind.Classes ? CoreRules.Classes.Id : CoreRules.Sum.Id
         );
 
+    /// <summary>Tells whether a figure can be part of a total.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="total">The total.</param>
+    /// <returns>True when both are numbers or unknown and the unit is the same, or the part counts police officers and the total persons.</returns>
+    public static bool CanAddUp(Explanation part, Explanation total)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(total);
+        return part.Value.Kind is QuantityKind.Number or QuantityKind.Unknown
+            && total.Value.Kind is QuantityKind.Number or QuantityKind.Unknown
+            && (part.Unit.Equals(total.Unit) || (part.Unit.Equals(Unit.Officers) && total.Unit.Equals(Unit.Persons)));
+    }
+
     /// <summary>Reconciles parts with a total.</summary>
     /// <param name="kind">What kind of sum it is.</param>
     /// <param name="title">What is reconciled, in words.</param>
     /// <param name="total">The total; a number or unknown.</param>
-    /// <param name="parts">The parts; at least one, each a number or unknown, all in the unit of the total.</param>
+    /// <param name="parts">The parts; at least one, each of which <see cref="CanAddUp"/>.</param>
     /// <returns>The reconciliation.</returns>
     /// <exception cref="ArgumentException">There is no part, a value is not a number, or a unit differs.</exception>
     public static Reconciliation Of(ReconciliationKind kind, LocalText title, Explanation total, params IEnumerable<Explanation> parts)
@@ -89,7 +102,7 @@ public sealed class Reconciliation : IExplained
 
         foreach (var figure in all.Append(total))
         {
-            if (figure.Value.Kind is not (QuantityKind.Number or QuantityKind.Unknown) || !figure.Unit.Equals(total.Unit))
+            if (!CanAddUp(figure, total))
             {
                 throw new ArgumentException($"'{figure}' is not a number of {total.Unit}.", nameof(parts));
             }

@@ -1,0 +1,52 @@
+using Pilkada.Personnel;
+using Pilkada.Stages;
+
+namespace Pilkada.Documents;
+
+// The words that cells may hold, beside the values they mean.
+internal static class Choices
+{
+    public static ImmutableArray<(string Name, PoliceUnitKind Value)> UnitKinds { get; } =
+    [
+        ("polda", PoliceUnitKind.Polda),
+        ("polrestabes", PoliceUnitKind.Polrestabes),
+        ("polresta", PoliceUnitKind.Polresta),
+        ("polres", PoliceUnitKind.Polres),
+        ("polsek", PoliceUnitKind.Polsek),
+    ];
+
+    public static ImmutableArray<(string Name, ContestKind Value)> ContestKinds { get; } =
+    [("pilgub", ContestKind.Pilgub), ("pilbup", ContestKind.Pilbup), ("pilwalkot", ContestKind.Pilwalkot)];
+
+    public static ImmutableArray<(string Name, StrengthBasis Value)> Bases { get; } =
+    [("unit", StrengthBasis.Unit), ("operation", StrengthBasis.Operation)];
+
+    public static ImmutableArray<(string Name, Approximation Value)> Approximations { get; } =
+    [
+        ("exact", Approximation.Exact),
+        ("about", Approximation.About),
+        ("at-least", Approximation.AtLeast),
+        ("more-than", Approximation.MoreThan),
+        ("at-most", Approximation.AtMost),
+        ("less-than", Approximation.LessThan),
+        ("nearly", Approximation.Nearly),
+    ];
+
+    public static ImmutableArray<(string Name, ReconciliationKind Value)> ReconciliationKinds { get; } =
+    [("sum", ReconciliationKind.Sum), ("classes", ReconciliationKind.Classes)];
+
+    public static ImmutableArray<(string Name, Rounding Value)> Roundings { get; } =
+    [("floor", Rounding.Floor), ("ceiling", Rounding.Ceiling), ("half-up", Rounding.HalfUp), ("half-even", Rounding.HalfEven)];
+
+    public static ImmutableArray<(string Name, StagePhase Value)> Phases { get; } =
+    [
+        ("preparation", StagePhase.Preparation),
+        ("organisation", StagePhase.Organisation),
+        ("sub", StagePhase.Sub),
+        ("logistics", StagePhase.Logistics),
+        ("operation", StagePhase.Operation),
+    ];
+
+    public static bool IsCount(Unit unit) =>
+        unit.Code is "persons" or "officers" or "voters" or "tps" or "areas" or "ballots" or "days" or "cases" or "items";
+}

@@ -1,0 +1,207 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Pilkada.Documents;
+
+/// <summary>A column of a table: its name, the Indonesian names it may have instead, and whether it must be there.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class ColumnName
+{
+    internal ColumnName(string name, bool required, ImmutableArray<string> aliases)
+    {
+        Name = name;
+        Required = required;
+        Aliases = aliases;
+    }
+
+    /// <summary>Gets the name, such as <c>sources</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets a value indicating whether the table must have the column.</summary>
+    public bool Required { get; }
+
+    /// <summary>Gets the names it may have instead, such as <c>sumber</c>.</summary>
+    public ImmutableArray<string> Aliases { get; }
+
+    /// <summary>Returns the name.</summary>
+    /// <returns>For example <c>sources</c>.</returns>
+    public override string ToString() => Name;
+}
+
+/// <summary>The columns of every table, with their Indonesian names.</summary>
+/// <remarks>Headers are compared without regard to letter case, spaces, hyphens and underscores. Immutable and thread-safe.</remarks>
+/// <example><code>ColumnNames.Of("areas")[0].Aliases // kode, kode wilayah</code></example>
+public static class ColumnNames
+{
+    // What stands in the header of a TPS table before the id of a contest, as in voters:pilbup-36.02.
+    internal const string Voters = "voters";
+
+    private static readonly ColumnName Sources = Optional("sources", "sumber");
+    private static readonly ColumnName Provenance = Optional("provenance", "asal", "asal usul");
+    private static readonly ColumnName Date = Optional("date", "tanggal");
+    private static readonly ColumnName NoteId = Optional("note_id", "catatan", "catatan id");
+    private static readonly ColumnName NoteEn = Optional("note_en", "catatan en", "catatan inggris");
+    private static readonly ColumnName Approximation = Optional("approximation", "perkiraan", "ketelitian");
+    private static readonly ColumnName Word = Optional("word", "kata");
+
+    private static readonly Dictionary<string, ImmutableArray<ColumnName>> Tables = new(StringComparer.Ordinal)
+    {
+        ["sources"] =
+        [
+            Required("id", "kode"),
+            Required("title", "judul"),
+            Required("issuer", "penerbit"),
+            Required("kind", "jenis"),
+            Optional("number", "nomor"),
+            Optional("article", "pasal"),
+            Optional("address", "alamat", "tautan"),
+            Optional("published", "terbit", "tanggal terbit"),
+            Optional("read", "dibaca", "tanggal dibaca"),
+            Optional("language", "bahasa"),
+            Required("confidence", "keyakinan"),
+        ],
+        ["areas"] = [Required("code", "kode", "kode wilayah"), Required("name", "nama", "nama wilayah"), Sources],
+        ["units"] =
+        [
+            Required("id", "kode"),
+            Required("name", "nama", "nama kesatuan"),
+            Required("kind", "jenis"),
+            Optional("parent", "induk"),
+            Sources,
+        ],
+        ["jurisdictions"] =
+        [
+            Required("area", "wilayah", "kode wilayah"),
+            Required("units", "kesatuan", "satuan"),
+            Optional("from", "dari", "mulai"),
+            Optional("to", "sampai", "hingga"),
+            Provenance,
+            Sources,
+            NoteId,
+            NoteEn,
+        ],
+        ["strengths"] =
+        [
+            Required("unit", "kesatuan", "satuan"),
+            Required("basis", "dasar"),
+            Date,
+            Required("value", "nilai", "kekuatan"),
+            Approximation,
+            Word,
+            Provenance,
+            Sources,
+            NoteId,
+            NoteEn,
+        ],
+        ["figures"] =
+        [
+            Required("id", "kode"),
+            Required("measure", "ukuran", "besaran"),
+            Required("place", "wilayah", "tempat"),
+            Optional("contest", "pemilihan"),
+            Optional("grade", "tingkat", "kelas"),
+            Date,
+            Required("value", "nilai", "jumlah"),
+            Required("unit", "satuan"),
+            Approximation,
+            Word,
+            Provenance,
+            Optional("derivation", "rumus", "turunan"),
+            Sources,
+            Optional("label_id", "label", "keterangan"),
+            Optional("label_en", "label inggris"),
+            NoteId,
+            NoteEn,
+        ],
+        ["grades"] =
+        [
+            Required("id", "kode"),
+            Required("place", "wilayah", "tempat"),
+            Required("scale", "skala"),
+            Required("grade", "tingkat", "kelas"),
+            Date,
+            Provenance,
+            Sources,
+            NoteId,
+            NoteEn,
+        ],
+        ["reconciliations"] =
+        [
+            Required("id", "kode"),
+            Required("kind", "jenis"),
+            Required("title_id", "judul", "judul id"),
+            Required("title_en", "judul en", "judul inggris"),
+            Required("total", "jumlah"),
+            Required("parts", "bagian"),
+            NoteId,
+            NoteEn,
+        ],
+        ["tps"] =
+        [
+            Optional("id", "kode"),
+            Optional("area", "wilayah", "kode wilayah"),
+            Optional("kabupaten", "kabupaten kota", "kab kota", "kabupaten/kota"),
+            Optional("kecamatan", "kode kecamatan"),
+            Optional("desa", "kelurahan", "desa kelurahan", "desa/kelurahan", "kode desa"),
+            Required("number", "nomor", "nomor tps", "no tps", "tps"),
+            Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
+        ],
+        ["stages"] =
+        [
+            Required("key", "kunci", "kode"),
+            Optional("parent", "induk"),
+            Required("name_id", "nama", "nama id"),
+            Required("name_en", "nama en", "nama inggris"),
+            Required("phase", "fase"),
+            Required("start", "mulai", "awal"),
+            Required("end", "selesai", "akhir"),
+            Optional("event_id", "peristiwa", "peristiwa id"),
+            Optional("event_en", "peristiwa en", "peristiwa inggris"),
+            Optional("scope", "lingkup", "wilayah"),
+            Required("provenance", "asal", "asal usul"),
+            Required("sources", "sumber"),
+            NoteId,
+            NoteEn,
+        ],
+    };
+
+    /// <summary>Gets the names of all tables, sorted.</summary>
+    public static ImmutableArray<string> TableNames { get; } = [.. Tables.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Returns the columns of a table.</summary>
+    /// <param name="table">One of <see cref="TableNames"/>.</param>
+    /// <returns>The columns in order. A table of polling stations may also have <c>voters:</c> with the id of a contest.</returns>
+    /// <exception cref="ArgumentException">There is no such table.</exception>
+    public static ImmutableArray<ColumnName> Of(string table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Tables.TryGetValue(table, out var columns)
+            ? columns
+            : throw new ArgumentException($"'{table}' is not one of {string.Join(", ", TableNames)}.", nameof(table));
+    }
+
+    // The column that a header names, or null.
+    internal static string? Find(string table, string header)
+    {
+        var plain = Plain(header);
+        foreach (var column in Of(table))
+        {
+            if (Plain(column.Name) == plain || column.Aliases.Any(a => Plain(a) == plain))
+            {
+                return column.Name;
+            }
+        }
+
+        var colon = header.IndexOf(':', StringComparison.Ordinal);
+        return table == "tps" && colon > 0 && header[(colon + 1)..].Trim().Length > 0 && Find(table, header[..colon]) == Voters
+            ? $"{Voters}:{header[(colon + 1)..].Trim()}"
+            : null;
+    }
+
+    [SuppressMessage("Globalization", "CA1308", Justification = "Headers are ASCII names; lower case is how they are listed.")]
+    private static string Plain(string header) =>
+        string.Concat(header.Where(c => !char.IsWhiteSpace(c) && c is not ('_' or '-')).Select(char.ToLowerInvariant));
+
+    private static ColumnName Required(string name, params ImmutableArray<string> aliases) => new(name, true, aliases);
+
+    private static ColumnName Optional(string name, params ImmutableArray<string> aliases) => new(name, false, aliases);
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+
+namespace Pilkada.Documents;
+
+// The shape of plan.json and calendar.json. A parameter without a default is a required member.
+// Everything is nullable, because what was wrong has been reported and left out by the time these are made.
+internal sealed record TextDto(string? Id, string? En);
+
+internal sealed record ContestDto(string? Id, string? Kind, string? Area, string? Organiser, List<string?>? Sources = null);
+
+internal sealed record GradeDto(string? Id, TextDto? Name);
+
+internal sealed record GradeScaleDto(string? Id, string? Edition, TextDto? Title, List<GradeDto?>? Grades, List<string?>? Sources = null);
+
+internal sealed record PersonnelDto(string? Statement = null, string? Rounding = null);
+
+internal sealed record TableDto(string? File, string? Format = null);
+
+internal sealed record TpsTableDto(string? File, string? Edition, string? Date, string? Format = null);
+
+internal sealed record PlanTablesDto(
+    TableDto? Areas,
+    TableDto? Sources = null,
+    TableDto? Units = null,
+    TableDto? Jurisdictions = null,
+    TableDto? Strengths = null,
+    TableDto? Figures = null,
+    TableDto? Grades = null,
+    TableDto? Reconciliations = null,
+    TpsTableDto? Tps = null
+);
+
+internal sealed record PlanDto(
+    int? SchemaVersion,
+    string? Id,
+    TextDto? Title,
+    string? Area,
+    string? Calendar,
+    PlanTablesDto? Tables,
+    string? AsOf = null,
+    List<ContestDto?>? Contests = null,
+    List<GradeScaleDto?>? GradeScales = null,
+    PersonnelDto? Personnel = null
+);
+
+internal sealed record CalendarTablesDto(TableDto? Stages, TableDto? Sources);
+
+internal sealed record CalendarDto(
+    int? SchemaVersion,
+    string? Id,
+    TextDto? Title,
+    string? VotingDay,
+    List<string?>? Sources,
+    CalendarTablesDto? Tables
+);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectRequiredConstructorParameters = false
+)]
+[JsonSerializable(typeof(PlanDto))]
+[JsonSerializable(typeof(CalendarDto))]
+internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

@@ -1,0 +1,36 @@
+namespace Pilkada.Personnel;
+
+// What the calculations of this package take: counts of people and shares, or unknown.
+internal static class Inputs
+{
+    public static Explanation People(Explanation count, string name)
+    {
+        ArgumentNullException.ThrowIfNull(count, name);
+        var countsPeople = count.Unit.Equals(Unit.Officers) || count.Unit.Equals(Unit.Persons);
+        return
+            countsPeople && (count.Value.IsUnknown || count.Value is { Kind: QuantityKind.Number, Number: { IsInteger: true, Sign: >= 0 } })
+            ? count
+            : throw new ArgumentException(
+                $"'{count}' in {count.Unit} is neither unknown nor a whole number of officers or persons, 0 or more.",
+                name
+            );
+    }
+
+    public static Explanation Share(Explanation share, string name)
+    {
+        ArgumentNullException.ThrowIfNull(share, name);
+        var isShare = share.Value is { Kind: QuantityKind.Number, Number.Sign: >= 0 } && share.Value.Number <= Fraction.One;
+        return share.Unit.Equals(Unit.Share) && (share.Value.IsUnknown || isShare)
+            ? share
+            : throw new ArgumentException($"'{share}' in {share.Unit} is neither unknown nor a share from 0 to 1.", name);
+    }
+
+    public static Rounding Rounding(Rounding rounding, string name) =>
+        Enum.IsDefined(rounding) ? rounding : throw new ArgumentOutOfRangeException(name, rounding, "Floor, Ceiling, HalfUp or HalfEven.");
+
+    // The first unknown, or what the known numbers give.
+    public static Quantity Combine(Quantity left, Quantity right, Func<Fraction, Fraction, Quantity> known) =>
+        left.IsUnknown ? left
+        : right.IsUnknown ? right
+        : known(left.Number, right.Number);
+}

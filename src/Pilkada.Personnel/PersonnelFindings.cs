@@ -1,0 +1,64 @@
+namespace Pilkada.Personnel;
+
+/// <summary>The kinds of findings about strengths and shares.</summary>
+public static class PersonnelFindings
+{
+    /// <summary>Gets the finding that a unit's strength is not known; takes <c>unit</c>.</summary>
+    public static NoticeKind UnknownStrength { get; } =
+        new(
+            "PLK-PER-F001",
+            new LocalText(
+                "Kekuatan {unit} tidak diketahui, sehingga bagiannya tidak dapat dihitung.",
+                "The strength of {unit} is not known, so its share cannot be computed."
+            ),
+            new LocalText(
+                "Isi kekuatan {unit} beserta dasar, tanggal, dan sumbernya; jumlah yang dikerahkan bukan kekuatan.",
+                "Enter the strength of {unit} with its base, date and source; a number deployed is not a strength."
+            )
+        );
+
+    /// <summary>Gets the finding that shares unit by unit do not add up to the share of the total; takes <c>sum</c>, <c>total</c>, <c>difference</c>.</summary>
+    public static NoticeKind ShareDifference { get; } =
+        new(
+            "PLK-PER-F002",
+            new LocalText(
+                "Jumlah bagian tiap satuan adalah {sum} personel, sedangkan bagian dari total adalah {total}; selisihnya {difference}.",
+                "The shares unit by unit add up to {sum} officers, the share of the total is {total}; they differ by {difference}."
+            ),
+            new LocalText(
+                "Tetapkan cara yang dipakai: dibulatkan per satuan, atau dibulatkan sekali lalu dibagi menurut sisa terbesar.",
+                "Decide which way is used: rounded unit by unit, or rounded once and apportioned by largest remainder."
+            )
+        );
+
+    /// <summary>Gets the finding that a statement has no share for the stages in force; takes <c>statement</c>, <c>date</c>.</summary>
+    public static NoticeKind NoShareForStage { get; } =
+        new(
+            "PLK-PER-F003",
+            new LocalText(
+                "{statement}: tidak ada bagian untuk tahapan yang berlaku pada {date}. Ini berarti tidak diketahui, bukan nol.",
+                "{statement}: no share for the stages in force on {date}. That means unknown, not zero."
+            ),
+            new LocalText(
+                "Pilih pernyataan yang memuat tahapan itu, atau masukkan bagian yang ditetapkan satuan beserta sumbernya.",
+                "Choose a statement that covers the stage, or enter the share the unit has set, with its source."
+            )
+        );
+
+    /// <summary>Gets the finding that a deployment is below a minimum; takes <c>deployed</c>, <c>minimum</c>, <c>statement</c>. Where the statement was made for another election it is a comparison only.</summary>
+    public static NoticeKind BelowMinimum { get; } =
+        new(
+            "PLK-PER-F004",
+            new LocalText(
+                "Pengerahan {deployed} personel berada di bawah {minimum} personel, pembanding menurut {statement}.",
+                "The deployment of {deployed} officers is below {minimum} officers, the yardstick of {statement}."
+            ),
+            new LocalText(
+                "Periksa dasar kekuatan dan tahapannya. Bila pernyataan itu dibuat untuk pemilihan lain, ini hanya perbandingan dan bukan pelanggaran.",
+                "Check the base of the strength and the stage. If the statement was made for another election this is a comparison and not a violation."
+            )
+        );
+
+    /// <summary>Gets all kinds, in order of their codes.</summary>
+    public static ImmutableArray<NoticeKind> All { get; } = [UnknownStrength, ShareDifference, NoShareForStage, BelowMinimum];
+}

@@ -1,0 +1,7 @@
+namespace Pilkada.Readiness;
+
+// Records of what this package decided where no source says; the texts stand in docs/decisions.
+internal static class Decisions
+{
+    public static Citation Choice { get; } = Citation.OfDecision("0011", "Which figure is shown where sources disagree");
+}

@@ -1,0 +1,92 @@
+namespace Pilkada.Tool.Rendering;
+
+// Problems and findings in words.
+internal static class NoticeText
+{
+    // One line: where, code, what, what to do.
+    public static string Line(Problem problem, Language language)
+    {
+        var place = problem.Location.ToString();
+        var text = $"{problem.Kind.Code} {problem.Message.In(language)} {problem.Advice.In(language)}";
+        return OneLine(place.Length == 0 ? text : $"{place}: {text}");
+    }
+
+    // "baris 3, kolom kode: " before a message; nothing where the whole file is meant.
+    public static string Where(TextPage page, DataLocation location)
+    {
+        var row = location.Row == 0 ? string.Empty : $"{page.Say("baris", "row")} {page.Number(location.Row)}";
+        var column = location.Column.Length == 0 ? string.Empty : $"{page.Say("kolom", "column")} {location.Column}";
+        var both = string.Join(", ", new[] { row, column }.Where(s => s.Length > 0));
+        return both.Length == 0 ? string.Empty : $"{both}: ";
+    }
+
+    public static LocalText Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Critical => new LocalText("Kritis", "Critical"),
+            Severity.Warning => new LocalText("Peringatan", "Warnings"),
+            _ => new LocalText("Catatan", "Notes"),
+        };
+
+    // By severity, then by code and what would close it, so that one piece of advice is not read forty times.
+    public static void Findings(TextPage page, IEnumerable<Finding> findings)
+    {
+        foreach (var severity in findings.GroupBy(f => f.Severity).OrderByDescending(g => g.Key))
+        {
+            page.Line();
+            page.Title(
+                $"{page.Say(Word(severity.Key))} ({page.Number(severity.Count())})",
+                severity.Key switch
+                {
+                    Severity.Critical => Ink.Red,
+                    Severity.Warning => Ink.Yellow,
+                    _ => Ink.Bold,
+                }
+            );
+            foreach (var kind in severity.GroupBy(f => (f.Kind.Code, Closing: page.Say(f.Closing))))
+            {
+                page.Line();
+                foreach (var finding in kind)
+                {
+                    page.Behind($"  {kind.Key.Code}  ", new string(' ', 16), page.Say(finding.Message));
+                    if (!finding.Figure.IsEmpty)
+                    {
+                        page.Paragraph(finding.Figure.ToString(), 16, ink: Ink.Dim);
+                    }
+                }
+
+                page.Paragraph($"{page.Say("Tindak lanjut", "To close it")}: {kind.Key.Closing}", 16);
+            }
+        }
+    }
+
+    // A kind as the explain verb shows it.
+    public static void Kind(TextPage page, NoticeKind kind)
+    {
+        page.Title($"{kind.Code}  {(kind.Code.Kind == CodeKind.Problem ? page.Say("Masalah", "Problem") : page.Say("Temuan", "Finding"))}");
+        page.Line();
+        page.Paragraph(
+            kind.Code.Kind == CodeKind.Problem
+                ? page.Say("Masalah adalah masukan yang belum dapat dipakai.", "A problem is input that cannot be used.")
+                : page.Say(
+                    "Temuan adalah data yang dapat dipakai, tetapi menunjukkan kekosongan, pertentangan, kekurangan, atau ketimpangan.",
+                    "A finding is usable data that shows a gap, a conflict, a shortfall or an imbalance."
+                )
+        );
+        page.Line();
+        page.Paragraph($"{page.Say("Bunyi", "Message")}: {page.Say(kind.Message)}", 0, 2);
+        page.Paragraph($"{page.Say("Tindak lanjut", "What to do")}: {page.Say(kind.Advice)}", 0, 2);
+        if (!kind.Placeholders.IsEmpty)
+        {
+            page.Line();
+            page.Paragraph(
+                page.Say("Kata dalam kurung kurawal diisi saat kode ini muncul: ", "Words in braces are filled in when the code is raised: ")
+                    + string.Join(", ", kind.Placeholders)
+                    + ".",
+                ink: Ink.Dim
+            );
+        }
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}

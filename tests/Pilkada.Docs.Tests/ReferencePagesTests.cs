@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using Pilkada.Readiness;
+using Pilkada.ReferenceData;
+
+namespace Pilkada.Docs.Tests;
+
+/// <summary>Pages for the auditor about what is known: sources, open conflicts, assumptions, and what is not known of Banten 2024.</summary>
+public class ReferencePagesTests
+{
+    private static readonly ReadinessAssessment Banten = ReadinessAssessment.Of(ReferencePlans.Banten2024);
+
+    [Fact]
+    public void The_Page_Of_Sources_Lists_Every_Source()
+    {
+        var all = RulePagesTests
+            .Book.Rules.SelectMany(r => r.Evidence.Citations)
+            .Concat(Banten.Sources)
+            .DistinctBy(c => c.Id)
+            .OrderBy(c => c.Id)
+            .ToArray();
+        var text = new StringBuilder(Page.Generated);
+        text.Append("# Sumber / *sources*\n\n");
+        text.Append("Semua sumber yang dipakai aturan dan rencana acuan Banten 2024. Peraturan KPU dibaca melalui berita dan pejabat yang mengutipnya; ");
+        text.Append("undang-undang dibaca dalam salinan, bukan cetakan bertanda tangan. Pemeriksa sebaiknya membuka peraturannya sendiri.\n\n");
+        text.Append("*All sources that the rules and the reference plan of Banten 2024 use. KPU regulations were read through news and officials quoting them; ");
+        text.Append("laws in transcription, not the signed print. An auditor should open the regulation.*\n\n");
+        text.Append(Page.Sources(all, string.Empty));
+        Repository.AssertPage("docs/sources.md", text.ToString());
+    }
+
+    [Fact]
+    public void The_Page_Of_Conflicts_Lists_Every_Conflict_And_Every_Sum_That_Does_Not_Close()
+    {
+        var text = new StringBuilder(Page.Generated);
+        text.Append("# Pertentangan yang terbuka / *open conflicts*\n\n");
+        text.Append("Banten 2024: sumber yang saling berbeda dan jumlah yang tidak cocok. Dilaporkan, tidak pernah diperbaiki.\n");
+        text.Append("*Banten 2024: sources that disagree and sums that do not close. Reported, never repaired.*\n");
+        foreach (var kind in new[] { ReadinessFindings.Conflict, ReadinessFindings.DoesNotClose })
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {kind.Code}\n\n");
+            foreach (var finding in Banten.Findings.Where(f => f.Kind.Code == kind.Code))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- {Page.Line(finding.Message)} `{finding.Figure}`\n");
+            }
+        }
+
+        Repository.AssertPage("docs/open-conflicts.md", text.ToString());
+    }
+
+    [Fact]
+    public void The_Page_Of_Assumptions_Lists_Every_Rule_That_No_Source_States()
+    {
+        var text = new StringBuilder(Page.Generated);
+        text.Append("# Yang kami tetapkan sendiri / *assumptions*\n\n");
+        text.Append("Aturan yang tidak dinyatakan sumber mana pun, atau hanya disimpulkan. *Rules that no source states, or that are inferred.*\n\n");
+        text.Append("| Aturan / *rule* | Dasar / *evidence* | Keputusan / *decision* |\n|---|---|---|\n");
+        foreach (var rule in RulePagesTests.Book.Rules.Where(r => r.Evidence.Citations.Any(c => c.Kind == SourceKind.Decision)))
+        {
+            var decisions = rule.Evidence.Citations.Where(c => c.Kind == SourceKind.Decision).Select(c => Page.Source(c, string.Empty));
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| [{rule.Id}](rules/{rule.Id}.md) {Page.Line(rule.Title)} | {Page.Provenance(rule.Evidence.Provenance)} | {string.Join("<br>", decisions)} |\n"
+            );
+        }
+
+        Repository.AssertPage("docs/assumptions.md", text.ToString());
+    }
+
+    [Fact]
+    public void Every_Link_Inside_The_Docs_Leads_Somewhere()
+    {
+        foreach (var page in Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.PathOf("README.md")))
+        {
+            foreach (var target in Links(File.ReadAllText(page)).Where(t => !t.Contains("://", StringComparison.Ordinal) && !t.StartsWith('#')))
+            {
+                var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, target.Split('#')[0]));
+                Assert.True(Path.Exists(path), $"{Path.GetRelativePath(Repository.Root, page)} links to {target}, which does not exist.");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_Decision_Cited_Has_Its_Record_With_The_Same_Title()
+    {
+        var cited = RulePagesTests
+            .Book.Rules.SelectMany(r => r.RunExamples().SelectMany(e => e.Explanation.Citations).Concat(r.Evidence.Citations))
+            .Concat(Banten.Sources)
+            .Where(c => c.Kind == SourceKind.Decision)
+            .DistinctBy(c => c.Id);
+        foreach (var decision in cited)
+        {
+            var file = Directory.GetFiles(Repository.PathOf("docs/decisions"), $"{decision.Number}-*.md").Single();
+            Assert.Equal($"# {decision.Number}. {decision.Title}", File.ReadLines(file).First());
+        }
+    }
+
+    private static IEnumerable<string> Links(string markdown)
+    {
+        for (var at = markdown.IndexOf("](", StringComparison.Ordinal); at >= 0; at = markdown.IndexOf("](", at + 2, StringComparison.Ordinal))
+        {
+            var end = markdown.IndexOf(')', at);
+            if (end > at)
+            {
+                yield return markdown[(at + 2)..end];
+            }
+        }
+    }
+}
