@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Pilkada.Serialization;
@@ -54,6 +55,13 @@ public static class PilkadaJson
         Write(stream, value, indented: true);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length - 1);
     }
+
+    /// <summary>Returns the JSON Schema of a document.</summary>
+    /// <typeparam name="T">A form of this package, such as <see cref="AssessmentDto"/>.</typeparam>
+    /// <returns>A schema of draft 2020-12.</returns>
+    /// <exception cref="ArgumentException">The type is not a form of this package.</exception>
+    public static JsonObject Schema<T>()
+        where T : notnull => JsonShape.Schema(TypeInfo<T>());
 
     private static void Write<T>(Stream stream, T value, bool indented)
         where T : notnull

@@ -173,19 +173,17 @@ internal static class CoreBindings
 
     private static JurisdictionMap? Jurisdiction(JurisdictionInput input, Intake intake)
     {
+        StagesBindings.Day(input.Date, ".date", intake);
         var areas = new HashSet<AreaCode>();
         for (var i = 0; i < input.Entries.Count; i++)
         {
             var entry = input.Entries[i];
-            if (entry.Area.Level is < AreaLevel.Provinsi or > AreaLevel.Kecamatan)
+            if (entry.Area.Level > AreaLevel.Kecamatan)
             {
                 intake.Refuse(
                     $".entries[{i}].area",
                     entry.Area.ToString(),
-                    new LocalText(
-                        "harus provinsi, kabupaten/kota, atau kecamatan",
-                        "it must be a province, a kabupaten/kota or a kecamatan"
-                    )
+                    new LocalText("harus kecamatan atau wilayah yang lebih luas", "it must be a kecamatan or a larger area")
                 );
             }
 
