@@ -16,9 +16,7 @@ internal static class Books
     public static TheoryData<string> RuleIds => [.. Book.Rules.Select(r => r.Id.ToString())];
 
     public static IReadOnlyList<string> ExampleLines { get; } =
-    [
-        .. Door.List().Rules.SelectMany(r => r.Examples.Select(e => Line(r.Id, e.Input!.Value.GetRawText()))),
-    ];
+    [.. Door.List().Rules.SelectMany(r => r.Examples.Select(e => Line(r.Id, e.Input!.Value.GetRawText())))];
 
     public static string Line(string rule, string input) => $$"""{"rule":"{{rule}}","input":{{input}}}""";
 

@@ -70,7 +70,11 @@ internal static class Plans
                 ),
             ],
             new Jurisdiction(
-                new JurisdictionEntry(AreaCode.Parse("99.01"), [Id<PoliceUnit>.Parse("polres-contoh")], evidence: Evidence.Published(Source))
+                new JurisdictionEntry(
+                    AreaCode.Parse("99.01"),
+                    [Id<PoliceUnit>.Parse("polres-contoh")],
+                    evidence: Evidence.Published(Source)
+                )
             ),
             [
                 new UnitStrength(

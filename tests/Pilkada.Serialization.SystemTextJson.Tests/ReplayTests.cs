@@ -52,7 +52,8 @@ public sealed class ReplayTests
             Books.Book.Rules.SelectMany(r => r.RunExamples()).SelectMany(e => Leaves(Books.Json(ExplanationDto.Of(e.Explanation)))),
             leaf =>
                 Assert.True(
-                    leaf.TryGetProperty("sources", out var sources) ? sources.GetArrayLength() > 0
+                    leaf.TryGetProperty("sources", out var sources)
+                        ? sources.GetArrayLength() > 0
                         : leaf.TryGetProperty("reason", out _) || leaf.GetProperty("provenance").GetString() == "entered",
                     leaf.GetRawText()
                 )

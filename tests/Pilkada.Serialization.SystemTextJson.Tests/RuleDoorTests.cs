@@ -78,10 +78,7 @@ public sealed class RuleDoorTests
             Assert.Equal(result.Expected, run.Explanation.Value);
             Assert.Equal(run.Explanation.Recompute(), run.Explanation.Value);
             var value = run.Result!.Value.GetProperty("value");
-            Assert.Equal(
-                Replay.Value(Books.Json(ExplanationDto.Of(result.Explanation))),
-                Replay.Value(value)
-            );
+            Assert.Equal(Replay.Value(Books.Json(ExplanationDto.Of(result.Explanation))), Replay.Value(value));
             Assert.Equal(result.Explanation.Unit.Code, value.GetProperty("unit").GetString());
         }
     }
@@ -185,7 +182,9 @@ public sealed class RuleDoorTests
             Assert.Equal(rule.Title.English, json.GetProperty("title").GetProperty("en").GetString());
             Assert.Equal(rule.Owner.FullName, json.GetProperty("type").GetString());
             Assert.Equal(
-                rule.Evidence.Citations.Select(c => (c.Id.ToString(), c.Title, c.Issuer, c.Confidence.ToString().ToLowerInvariant(), c.Article)),
+                rule.Evidence.Citations.Select(c =>
+                    (c.Id.ToString(), c.Title, c.Issuer, c.Confidence.ToString().ToLowerInvariant(), c.Article)
+                ),
                 json.GetProperty("sources")
                     .EnumerateArray()
                     .Select(s =>

@@ -38,10 +38,7 @@ public sealed class RuleLinesTests
             { """{"rule":"PLK-PER-F001","input":{}}""", ["P009 $.rule"] },
             // Members of the input: all that is wrong, not the first.
             { In("PLK-STG-003", "{}"), ["P006 $.input.deadline", "P006 $.input.asOf"] },
-            {
-                In("PLK-STG-003", """{"deadline":"2024-11-27","deadline":"2024-11-27","asOf":"2024-11-25"}"""),
-                ["P007 $.input.deadline"]
-            },
+            { In("PLK-STG-003", """{"deadline":"2024-11-27","deadline":"2024-11-27","asOf":"2024-11-25"}"""), ["P007 $.input.deadline"] },
             {
                 In("PLK-STG-003", """{"Deadline":"2024-11-27","asOf":"27-11-2024","today":null}"""),
                 ["P005 $.input.Deadline", "P004 $.input.asOf", "P005 $.input.today", "P006 $.input.deadline"]
@@ -67,7 +64,10 @@ public sealed class RuleLinesTests
             { In("PLK-PER-004", """{"strength":-1,"share":"3/2"}"""), ["P011 $.input.strength", "P011 $.input.share"] },
             { In("PLK-PER-004", """{"strength":1,"share":"-1/2"}"""), ["P011 $.input.share"] },
             { In("PLK-PER-005", """{"statement":"telegram-2021","stages":[""]}"""), ["P011 $.input.statement", "P011 $.input.stages[0]"] },
-            { In("PLK-PER-005", """{"statement":"telegram-2020","stages":["a",null,1]}"""), ["P008 $.input.stages[1]", "P004 $.input.stages[2]"] },
+            {
+                In("PLK-PER-005", """{"statement":"telegram-2020","stages":["a",null,1]}"""),
+                ["P008 $.input.stages[1]", "P004 $.input.stages[2]"]
+            },
             {
                 In("PLK-PER-006", """{"deployed":-1,"strength":-1,"share":2}"""),
                 ["P011 $.input.deployed", "P011 $.input.strength", "P011 $.input.share"]
@@ -77,16 +77,28 @@ public sealed class RuleLinesTests
             { In("PLK-PER-007", """{"deployed":1,"share":"2/3"}"""), ["P006 $.input.rounding"] },
             { In("PLK-PER-008", """{"strengths":[],"share":"2/3"}"""), ["P011 $.input.strengths"] },
             {
-                In("PLK-PER-008", """{"strengths":[{"unit":"a","officers":1},{"unit":"a","officers":-1},{"unit":"","officers":1}],"share":"2/3"}"""),
+                In(
+                    "PLK-PER-008",
+                    """{"strengths":[{"unit":"a","officers":1},{"unit":"a","officers":-1},{"unit":"","officers":1}],"share":"2/3"}"""
+                ),
                 ["P011 $.input.strengths[1].officers", "P011 $.input.strengths[1].unit", "P011 $.input.strengths[2].unit"]
             },
-            { In("PLK-PER-008", """{"strengths":[null,{"unit":"a"}],"share":"2/3"}"""), ["P008 $.input.strengths[0]", "P006 $.input.strengths[1].officers"] },
+            {
+                In("PLK-PER-008", """{"strengths":[null,{"unit":"a"}],"share":"2/3"}"""),
+                ["P008 $.input.strengths[0]", "P006 $.input.strengths[1].officers"]
+            },
             // Values that the domain refuses.
             { In("PLK-STG-001", """{"start":"2024-11-26","end":"2024-11-24","date":"2024-11-25"}"""), ["P011 $.input.end"] },
-            { In("PLK-STG-001", """{"start":"1900-01-01","end":"1900-01-02","date":"1900-01-01"}"""), ["P011 $.input.start", "P011 $.input.end", "P011 $.input.date"] },
+            {
+                In("PLK-STG-001", """{"start":"1900-01-01","end":"1900-01-02","date":"1900-01-01"}"""),
+                ["P011 $.input.start", "P011 $.input.end", "P011 $.input.date"]
+            },
             { In("PLK-STG-002", """{"votingDay":"1900-01-01","date":"1900-01-01"}"""), ["P011 $.input.votingDay", "P011 $.input.date"] },
             { In("PLK-STG-004", """{"determination":"2024-11-21","votingDay":"2024-11-27"}"""), ["P011 $.input.votingDay"] },
-            { In("PLK-STG-004", """{"determination":"1900-01-01","votingDay":"9999-12-31"}"""), ["P011 $.input.determination", "P011 $.input.votingDay"] },
+            {
+                In("PLK-STG-004", """{"determination":"1900-01-01","votingDay":"9999-12-31"}"""),
+                ["P011 $.input.determination", "P011 $.input.votingDay"]
+            },
             { In("PLK-STG-005", """{"area":"00","votingDay":"2024-11-27"}"""), ["P011 $.input.area"] },
             { In("PLK-STG-005", """{"area":"10.01","votingDay":"1900-01-01"}"""), ["P011 $.input.votingDay", "P011 $.input.area"] },
             { In("PLK-COR-001", """{"total":1,"parts":[]}"""), ["P011 $.input.parts"] },
@@ -111,7 +123,10 @@ public sealed class RuleLinesTests
                 ]
             },
             { In("PLK-COR-003", """{"date":"1900-01-01","entries":[],"kecamatan":[]}"""), ["P011 $.input.date"] },
-            { In("PLK-COR-004", """{"audience":"publik","sensitivity":"guarded","level":3}"""), ["P004 $.input.audience", "P004 $.input.level"] },
+            {
+                In("PLK-COR-004", """{"audience":"publik","sensitivity":"guarded","level":3}"""),
+                ["P004 $.input.audience", "P004 $.input.level"]
+            },
             { In("PLK-RDY-001", """{"figures":[]}"""), ["P011 $.input.figures"] },
             {
                 In(
@@ -163,7 +178,8 @@ public sealed class RuleLinesTests
     }
 
     [Fact]
-    public void A_byte_order_mark_before_the_first_line_does_no_harm() => Assert.True(Assert.Single(Books.Run("\uFEFF" + Good)).Run.Succeeded);
+    public void A_byte_order_mark_before_the_first_line_does_no_harm() =>
+        Assert.True(Assert.Single(Books.Run("\uFEFF" + Good)).Run.Succeeded);
 
     [Theory]
     [InlineData(RuleDoor.LongestLine, true)]
@@ -181,7 +197,10 @@ public sealed class RuleLinesTests
     public void The_limit_of_a_line_is_in_bytes()
     {
         // Two bytes each: half as many characters fill the line.
-        var line = Books.Line("PLK-COR-001", $$"""{"title":"{{new string('é', RuleDoor.LongestLine / 2)}}","total":1,"parts":[{"value":1}]}""");
+        var line = Books.Line(
+            "PLK-COR-001",
+            $$"""{"title":"{{new string('é', RuleDoor.LongestLine / 2)}}","total":1,"parts":[{"value":1}]}"""
+        );
         Assert.True(line.Length < RuleDoor.LongestLine);
         Assert.Equal("PLK-JSN-P002", Assert.Single(Assert.Single(Books.Run(line)).Run.Problems).Kind.Code.ToString());
     }
@@ -218,7 +237,10 @@ public sealed class RuleLinesTests
     public void The_file_is_named_where_it_has_a_name()
     {
         using var reader = new StringReader("x");
-        Assert.Equal("masukan.jsonl:1:$", Assert.Single(Assert.Single(Books.Door.RunLines(reader, "masukan.jsonl")).Run.Problems).Location.ToString());
+        Assert.Equal(
+            "masukan.jsonl:1:$",
+            Assert.Single(Assert.Single(Books.Door.RunLines(reader, "masukan.jsonl")).Run.Problems).Location.ToString()
+        );
     }
 
     [Fact]
@@ -228,7 +250,9 @@ public sealed class RuleLinesTests
         Assert.Equal(Quantity.Of(2), run.Explanation!.Value);
         Assert.Equal(
             "satu.json:$.asOf",
-            Assert.Single(Books.Door.Run(Code.Parse("PLK-STG-003"), """{"deadline":"2024-11-27"}""", "satu.json").Problems).Location.ToString()
+            Assert
+                .Single(Books.Door.Run(Code.Parse("PLK-STG-003"), """{"deadline":"2024-11-27"}""", "satu.json").Problems)
+                .Location.ToString()
         );
         Assert.Equal("PLK-JSN-P001", Assert.Single(Books.Door.Run(Code.Parse("PLK-STG-003"), "{").Problems).Kind.Code.ToString());
         Assert.Equal("PLK-JSN-P009", Assert.Single(Books.Door.Run(Code.Parse("PLK-STG-999"), "{}").Problems).Kind.Code.ToString());
@@ -252,10 +276,7 @@ public sealed class RuleLinesTests
     public void A_problem_says_in_both_languages_what_to_do()
     {
         var problem = Assert.Single(Books.RunOne("PLK-STG-003", """{"deadline":"2024-11-27","asOf":"besok\u001b[2J"}""").Problems);
-        Assert.Equal(
-            "Di sini diharapkan tanggal seperti \"2024-11-27\", tetapi tertulis \"besok\\u001B[2J\".",
-            problem.Message.Indonesian
-        );
+        Assert.Equal("Di sini diharapkan tanggal seperti \"2024-11-27\", tetapi tertulis \"besok\\u001B[2J\".", problem.Message.Indonesian);
         Assert.Equal("Expected here is a date such as \"2024-11-27\"; found is \"besok\\u001B[2J\".", problem.Message.English);
         Assert.NotEqual(problem.Advice.Indonesian, problem.Advice.English);
     }

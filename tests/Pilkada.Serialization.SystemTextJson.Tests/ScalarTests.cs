@@ -28,7 +28,12 @@ internal sealed record HeldText(LocalText Value, LocalText? Absent);
 internal sealed partial class HeldContext : JsonSerializerContext
 {
     public static HeldContext Ours { get; } =
-        new(new JsonSerializerOptions(JsonSerializerDefaults.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }.AddPilkadaConverters());
+        new(
+            new JsonSerializerOptions(JsonSerializerDefaults.Strict)
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            }.AddPilkadaConverters()
+        );
 }
 
 public sealed class ScalarTests
@@ -65,8 +70,7 @@ public sealed class ScalarTests
         RoundTrips(Generators.Fractions, v => v.IsInteger && System.Numerics.BigInteger.Abs(v.Numerator) <= 1L << 53 ? $"{v}" : $"\"{v}\"");
 
     [Fact]
-    public void Dates_round_trip() =>
-        RoundTrips(AnyDates, v => FormattableString.Invariant($"\"{v.Year:0000}-{v.Month:00}-{v.Day:00}\""));
+    public void Dates_round_trip() => RoundTrips(AnyDates, v => FormattableString.Invariant($"\"{v.Year:0000}-{v.Month:00}-{v.Day:00}\""));
 
     [Fact]
     public void Times_round_trip() =>
@@ -84,10 +88,7 @@ public sealed class ScalarTests
     public void Named_values_round_trip()
     {
         RoundTrips(Generators.Roundings, v => $"\"{char.ToLowerInvariant(v.ToString()[0])}{v.ToString()[1..]}\"");
-        RoundTrips(
-            Gen.Elements(Enum.GetValues<AreaLevel>()),
-            v => $"\"{char.ToLowerInvariant(v.ToString()[0])}{v.ToString()[1..]}\""
-        );
+        RoundTrips(Gen.Elements(Enum.GetValues<AreaLevel>()), v => $"\"{char.ToLowerInvariant(v.ToString()[0])}{v.ToString()[1..]}\"");
     }
 
     [Fact]
@@ -97,10 +98,7 @@ public sealed class ScalarTests
             text =>
             {
                 var json = JsonSerializer.Serialize(new HeldText(text, null), HeldContext.Ours.HeldText);
-                Assert.Equal(
-                    $$"""{"value":{"id":"{{text.Indonesian}}","en":"{{text.English}}"},"absent":null}""",
-                    json
-                );
+                Assert.Equal($$"""{"value":{"id":"{{text.Indonesian}}","en":"{{text.English}}"},"absent":null}""", json);
                 Assert.Equal(text, JsonSerializer.Deserialize(json, HeldContext.Ours.HeldText)!.Value);
             }
         );
@@ -176,9 +174,7 @@ public sealed class ScalarTests
     [InlineData("""{"id":"a","en":null}""")]
     [InlineData("\"a\"")]
     public void A_text_has_both_languages_and_nothing_else(string json) =>
-        Assert.Throws<JsonException>(() =>
-            JsonSerializer.Deserialize($$"""{"value":{{json}},"absent":null}""", HeldContext.Ours.HeldText)
-        );
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($$"""{"value":{{json}},"absent":null}""", HeldContext.Ours.HeldText));
 
     [Fact]
     public void An_undefined_named_value_is_not_written() =>
@@ -215,7 +211,10 @@ public sealed class ScalarTests
             {
                 var json = Write(new Held<T>(value, value, null, new Dictionary<T, int> { [value] = 1 }));
                 var spelled = text(value);
-                Assert.Equal($$"""{"value":{{spelled}},"present":{{spelled}},"absent":null,"keys":{"{{spelled.Trim('"')}}":1}}""", json);
+                Assert.Equal(
+                    $$$"""{"value":{{{spelled}}},"present":{{{spelled}}},"absent":null,"keys":{"{{{spelled.Trim('"')}}}":1}}""",
+                    json
+                );
                 var read = Read<T>(json);
                 Assert.Equal(value, read.Value);
                 Assert.Equal(value, read.Present);
@@ -227,13 +226,13 @@ public sealed class ScalarTests
     private static void Refuses<T>(string json)
         where T : struct
     {
-        Assert.Throws<JsonException>(() => Read<T>($$"""{"value":{{json}},"present":null,"absent":null,"keys":{}}"""));
+        Assert.Throws<JsonException>(() => Read<T>($$$"""{"value":{{{json}}},"present":null,"absent":null,"keys":{}}"""));
         if (json is "null")
         {
             return;
         }
 
-        Assert.Throws<JsonException>(() => Read<T>($$"""{"value":{{json}},"present":{{json}},"absent":null,"keys":{}}"""));
+        Assert.Throws<JsonException>(() => Read<T>($$$"""{"value":{{{json}}},"present":{{{json}}},"absent":null,"keys":{}}"""));
     }
 
     private static string Write<T>(Held<T> held)

@@ -34,9 +34,10 @@ internal static class SchemaCheck
                 return Check(root, Find(root, keyword.Value.GetString()!), value, path);
             case "type":
                 var types = keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray() : default;
-                var names = keyword.Value.ValueKind == JsonValueKind.Array
-                    ? types.Select(t => t.GetString()!).ToArray()
-                    : [keyword.Value.GetString()!];
+                var names =
+                    keyword.Value.ValueKind == JsonValueKind.Array
+                        ? types.Select(t => t.GetString()!).ToArray()
+                        : [keyword.Value.GetString()!];
                 return names.Contains(TypeOf(value)) ? [] : [$"{path} is {TypeOf(value)}, not {string.Join("|", names)}"];
             case "enum":
                 return keyword.Value.EnumerateArray().Any(e => JsonElement.DeepEquals(e, value)) ? [] : [$"{path} is none of the names"];

@@ -65,7 +65,9 @@ public sealed class FractionConverter : JsonConverter<Fraction>, IScalarForm
 
     internal static bool IsSmall(BigInteger value) => BigInteger.Abs(value) <= LargestNumber;
 
-    // 1e0 and 1.0 are whole numbers to some readers and not to others.
+    // 1e0, 1.0 and -0 are whole numbers to some readers and not to others.
     private static bool IsPlain(ref Utf8JsonReader reader) =>
-        !reader.HasValueSequence && reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
+        !reader.HasValueSequence
+        && reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0
+        && !reader.ValueSpan.SequenceEqual("-0"u8);
 }

@@ -139,27 +139,49 @@ internal static class JsonShape
     // Our converters say themselves what they read; the exporter would only say "anything".
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
-        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type);
-        var info = type is null ? context.TypeInfo : context.TypeInfo.Options.GetTypeInfo(type);
-        if (info.Converter is IScalarForm scalar)
+        var info = context.TypeInfo;
+        if (info.Kind == JsonTypeInfoKind.Object && schema["properties"] is JsonObject properties)
         {
-            var described = scalar.Schema;
-            if (type is not null)
+            foreach (var property in info.Properties)
             {
-                AllowNull(described);
+                // The exporter does not hand over what has a default and says of it nothing but the default.
+                if (
+                    properties[property.Name] is JsonObject { Count: 1 } bare
+                    && bare.TryGetPropertyValue("default", out var usual)
+                    && OfScalar(info.Options.GetTypeInfo(property.PropertyType)) is { } described
+                )
+                {
+                    described["default"] = usual?.DeepClone();
+                    properties[property.Name] = described;
+                }
             }
 
-            if (schema is JsonObject exported && exported["default"] is { } usual)
+            // Nor does it see that the cells of a row may be null, which only the compiler knows.
+            if (info.Type == typeof(AssessmentRowDto))
             {
-                described["default"] = usual.DeepClone();
+                properties["cells"]!["items"]!["type"] = new JsonArray("string", "null");
             }
 
-            return described;
+            return schema;
         }
 
-        if (info.Type == typeof(JsonElement))
+        return info.Type == typeof(JsonElement) || Nullable.GetUnderlyingType(info.Type) == typeof(JsonElement)
+            ? new JsonObject { ["type"] = new JsonArray("integer", "string", "boolean", "object", "null") }
+            : OfScalar(info) ?? schema;
+    }
+
+    private static JsonObject? OfScalar(JsonTypeInfo info)
+    {
+        var underlying = Nullable.GetUnderlyingType(info.Type);
+        if ((underlying is null ? info : info.Options.GetTypeInfo(underlying)).Converter is not IScalarForm scalar)
         {
-            return new JsonObject { ["type"] = new JsonArray("integer", "string", "boolean", "object", "null") };
+            return null;
+        }
+
+        var schema = scalar.Schema;
+        if (underlying is not null)
+        {
+            AllowNull(schema);
         }
 
         return schema;
