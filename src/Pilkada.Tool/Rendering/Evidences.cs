@@ -76,5 +76,5 @@ internal static class Evidences
 
     // The legend, one line.
     public static string Legend(TextPage page) =>
-        string.Join("; ", Order.Select(p => $"{Mark(p)} = {page.Say(Word(p))}"));
+        string.Join("; ", Order.Select(p => $"{Mark(p)}={page.Say(Word(p))}"));
 }

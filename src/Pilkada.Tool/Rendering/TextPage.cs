@@ -52,7 +52,8 @@ internal sealed class TextPage(Session session)
         }
     }
 
-    public void Raw(string lines) => _output.Write(lines);
+    // A line that is laid out already.
+    public void Line(string line) => _output.WriteLine(line);
 
     private string Painted(string text, Ink ink) =>
         !Colour || ink == Ink.Plain

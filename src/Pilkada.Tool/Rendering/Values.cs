@@ -11,7 +11,11 @@ internal static class Values
             return Evidences.UnknownMark;
         }
 
-        var text = value.Format(language);
+        // A share is an exact fraction of a whole: 1/5, not 0,2 beside 2/3.
+        var text =
+            unit.Equals(Unit.Share) && value.Kind == QuantityKind.Number && !value.Number.IsInteger
+                ? value.Number.ToString()
+                : value.Format(language);
         if (unit.Equals(Unit.Percent))
         {
             text += "%";
