@@ -81,7 +81,7 @@ public static class CoreRules
                 "Each kecamatan belongs to one police unit on a day. Where the unit is not known its candidates are named and the kecamatan counts as unknown; it is not shared out."
             ),
             Evidence.Assumed(Decisions.Jurisdiction),
-            typeof(JurisdictionMap),
+            typeof(Jurisdiction),
             m => m,
             new Example<JurisdictionMap>(
                 new LocalText("Dua dari tiga kecamatan diketahui (contoh)", "Two of three kecamatan are known (made up)"),

@@ -15,7 +15,9 @@ internal static class Page
 
     public static string Value(Quantity value, Unit unit)
     {
-        var (id, en) = (value.Format(Language.Indonesian), value.Format(Language.English));
+        // A share reads as the fraction it is: 1/5, not 0.2.
+        var fraction = unit.Equals(Unit.Share) && !value.IsUnknown ? value.Number.ToString() : null;
+        var (id, en) = (fraction ?? value.Format(Language.Indonesian), fraction ?? value.Format(Language.English));
         var number = id == en ? id : $"{id} / *{en}*";
         return value.IsUnknown || unit.Equals(Unit.None) ? number : $"{number} {unit.Name.Indonesian}";
     }

@@ -91,7 +91,20 @@ public class ReferencePagesTests
         foreach (var decision in cited)
         {
             var file = Directory.GetFiles(Repository.PathOf("docs/decisions"), $"{decision.Number}-*.md").Single();
-            Assert.Equal($"# {decision.Number}. {decision.Title}", File.ReadLines(file).First());
+            Assert.Equal($"# {decision.Number} {decision.Title}", File.ReadLines(file).First());
+        }
+    }
+
+    [Fact]
+    public void One_Id_Names_One_Document_In_Code_And_Data()
+    {
+        var cited = RulePagesTests
+            .Book.Rules.SelectMany(r => r.RunExamples().SelectMany(e => e.Explanation.Citations).Concat(r.Evidence.Citations))
+            .Concat(Banten.Sources)
+            .Concat(Banten.Plan.Calendar.Stages.SelectMany(s => s.Evidence.Citations));
+        foreach (var document in cited.GroupBy(c => c.Id))
+        {
+            Assert.Single(document.Select(c => (c.Id, c.Title, c.Issuer, c.Kind, c.Number, c.Address, c.Published, c.Confidence)).Distinct());
         }
     }
 

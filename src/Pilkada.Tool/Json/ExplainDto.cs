@@ -48,7 +48,7 @@ internal sealed record SourceUseDto(
     public static SourceUseDto Of(Catalog catalog, Id<Citation> id) =>
         new(
             [.. catalog.Source(id).Select(SourceDto.Of)],
-            [.. catalog.RulesCiting(id).Select(r => r.Id.ToString())],
+            [.. Catalog.RulesCiting(id).Select(r => r.Id.ToString())],
             [.. catalog.StagesCiting(id).Select(s => s.Id.ToString())],
             [.. catalog.FiguresCiting(id).Select(f => f.Path.ToString())]
         );
