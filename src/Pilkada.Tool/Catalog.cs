@@ -63,7 +63,8 @@ internal sealed class Catalog
 
     // All that can be explained, for suggestions.
     public IEnumerable<string> Topics =>
-        Book.Rules.Select(r => r.Id.ToString())
+        Book
+            .Rules.Select(r => r.Id.ToString())
             .Concat(Kinds.Select(k => k.Code.ToString()))
             .Concat(_sources.Select(s => s.Key.ToString()))
             .Concat(Assessment.Tables.Select(t => t.Id.ToString()))

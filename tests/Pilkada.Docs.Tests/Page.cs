@@ -60,7 +60,10 @@ internal static class Page
         foreach (var citation in citations)
         {
             var published = citation.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "-";
-            text.Append(CultureInfo.InvariantCulture, $"| {Source(citation, toRoot)} | {published} | {Confidence(citation.Confidence)} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {Source(citation, toRoot)} | {published} | {Confidence(citation.Confidence)} |\n"
+            );
         }
 
         return text.ToString();
@@ -76,10 +79,7 @@ internal static class Page
     private static void Append(StringBuilder text, Explanation node, int depth)
     {
         var indent = new string(' ', depth * 2);
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"{indent}- {Line(node.Label)} = **{Value(node.Value, node.Unit)}**{How(node)}\n"
-        );
+        text.Append(CultureInfo.InvariantCulture, $"{indent}- {Line(node.Label)} = **{Value(node.Value, node.Unit)}**{How(node)}\n");
         foreach (var operand in node.Operands)
         {
             Append(text, operand, depth + 1);

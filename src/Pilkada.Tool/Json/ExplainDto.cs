@@ -15,7 +15,8 @@ internal sealed record ExplainDto(
     IReadOnlyList<FigureDto>? Figures = null
 )
 {
-    public static ExplainDto OfRule(string topic, RuleDto rule) => new(PilkadaJson.SchemaVersion, topic, "rule", Rule: rule with { SchemaVersion = null });
+    public static ExplainDto OfRule(string topic, RuleDto rule) =>
+        new(PilkadaJson.SchemaVersion, topic, "rule", Rule: rule with { SchemaVersion = null });
 
     public static ExplainDto OfKind(string topic, NoticeKind kind) =>
         new(PilkadaJson.SchemaVersion, topic, kind.Code.Kind == CodeKind.Problem ? "problem" : "finding", Notice: NoticeKindDto.Of(kind));
