@@ -54,7 +54,7 @@ internal sealed class Catalog
     public static IEnumerable<Citation> OfRule(Rule rule) =>
         rule.Evidence.Citations.Concat(rule.RunExamples().SelectMany(e => e.Explanation.Citations.Concat(e.Citation is { } c ? [c] : [])));
 
-    public IEnumerable<Rule> RulesCiting(Id<Citation> source) => Book.Rules.Where(r => OfRule(r).Any(c => c.Id == source));
+    public static IEnumerable<Rule> RulesCiting(Id<Citation> source) => Book.Rules.Where(r => OfRule(r).Any(c => c.Id == source));
 
     public IEnumerable<Figure> FiguresCiting(Id<Citation> source) => Assessment.Figures.Where(f => f.Citations.Any(c => c.Id == source));
 
@@ -63,7 +63,8 @@ internal sealed class Catalog
 
     // All that can be explained, for suggestions.
     public IEnumerable<string> Topics =>
-        Book.Rules.Select(r => r.Id.ToString())
+        Book
+            .Rules.Select(r => r.Id.ToString())
             .Concat(Kinds.Select(k => k.Code.ToString()))
             .Concat(_sources.Select(s => s.Key.ToString()))
             .Concat(Assessment.Tables.Select(t => t.Id.ToString()))
