@@ -120,24 +120,14 @@ internal static class CommandLine
     private static ExitCode? UsageError(Session session, ParseResult parse)
     {
         var command = HelpText.FullName(parse.CommandResult.Command);
-        if (parse.UnmatchedTokens is [var token, ..])
+        if (UnknownWord(parse) is { } word)
         {
             var candidates = parse
                 .CommandResult.Command.Subcommands.Select(c => c.Name)
                 .Concat(parse.CommandResult.Command.Options.Concat(session.GlobalOptions).Select(o => o.Name));
-            return Nearest.To(token, candidates) is [var nearest, ..]
-                ? session.Fail(
-                    ExitCode.Usage,
-                    ToolNotices.UnknownWordLike,
-                    ("word", Quantity.Of(Word(token))),
-                    ("nearest", Quantity.Of(nearest))
-                )
-                : session.Fail(
-                    ExitCode.Usage,
-                    ToolNotices.UnknownWord,
-                    ("word", Quantity.Of(Word(token))),
-                    ("command", Quantity.Of(command))
-                );
+            return Nearest.To(word, candidates) is [var nearest, ..]
+                ? session.Fail(ExitCode.Usage, ToolNotices.UnknownWordLike, ("word", Quantity.Of(Word(word))), ("nearest", Quantity.Of(nearest)))
+                : session.Fail(ExitCode.Usage, ToolNotices.UnknownWord, ("word", Quantity.Of(Word(word))), ("command", Quantity.Of(command)));
         }
 
         foreach (var error in parse.Errors)
@@ -175,6 +165,11 @@ internal static class CommandLine
 
         return session.Configure(parse);
     }
+
+    // A mistyped option is taken for an argument where the verb has room for one, so words that look like options go first.
+    private static string? UnknownWord(ParseResult parse) =>
+        parse.Tokens.FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal))?.Value
+        ?? (parse.UnmatchedTokens is [var first, ..] ? first : null);
 
     // The language of help and of usage errors is needed before the arguments are parsed.
     private static Language LanguageOf(IReadOnlyList<string> args)

@@ -28,8 +28,8 @@ internal static class Page
             Pilkada.Provenance.Published => "diumumkan / *published*",
             Pilkada.Provenance.Derived => "diturunkan / *derived*",
             Pilkada.Provenance.Inferred => "disimpulkan / *inferred*",
-            Pilkada.Provenance.Assumed => "ditetapkan sendiri / *assumed*",
-            Pilkada.Provenance.Entered => "diisi pengguna / *entered*",
+            Pilkada.Provenance.Assumed => "diasumsikan / *assumed*",
+            Pilkada.Provenance.Entered => "dimasukkan / *entered*",
             _ => "tidak diketahui / *unknown*",
         };
 
