@@ -8,7 +8,7 @@ namespace Pilkada.Documents;
 // One reading of a plan folder. Every part is read, whatever is wrong with the others; a plan comes of it only when nothing is.
 internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<StageCalendar>, StageCalendar?> calendars)
 {
-    private readonly Dictionary<Id<GradeScale>, GradeScale?> _scales = [];
+    private readonly Dictionary<Id<GradeScale>, (GradeScale? Scale, Ids<Grade> Grades)> _scales = [];
     private readonly HashSet<Id<Contest>> _contestIds = [];
     private readonly Dictionary<Id<Contest>, AreaCode> _contestAreas = [];
     private readonly HashSet<AreaCode> _areaCodes = [];
@@ -264,7 +264,10 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             }
             else if (ids.IsNew(row, "id", scale))
             {
-                _scales.Add(scale, Sink.Count == start ? new GradeScale(scale, edition!, title!, grades.ToImmutable(), citations) : null);
+                _scales.Add(
+                    scale,
+                    (Sink.Count == start ? new GradeScale(scale, edition!, title!, grades.ToImmutable(), citations) : null, gradeIds)
+                );
             }
         }
     }
@@ -585,7 +588,7 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
 
     private (GradeScale? Scale, Grade? Grade) FindGrade(Fields row, string scaleColumn, string scaleId, string gradeColumn, string gradeId)
     {
-        if (!Id<GradeScale>.TryParse(scaleId, out var id) || !_scales.TryGetValue(id, out var scale))
+        if (!Id<GradeScale>.TryParse(scaleId, out var id) || !_scales.TryGetValue(id, out var known))
         {
             if (_scalesComplete)
             {
@@ -599,15 +602,14 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             return default;
         }
 
-        if (scale is null)
+        if (Id<Grade>.TryParse(gradeId, out var gradeKey) && known.Grades.Contains(gradeKey))
         {
-            Sink.Again();
-            return default;
-        }
+            if (known.Scale is null)
+            {
+                Sink.Again();
+            }
 
-        if (Id<Grade>.TryParse(gradeId, out var gradeKey) && scale.Find(gradeKey) is { } grade)
-        {
-            return (scale, grade);
+            return (known.Scale, known.Scale?.Find(gradeKey));
         }
 
         row.Report(

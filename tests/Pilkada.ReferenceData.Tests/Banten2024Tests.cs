@@ -125,7 +125,7 @@ public sealed class Banten2024Tests
             .ToHashSet();
         Assert.Contains(json, files.Names);
         Assert.NotEmpty(ids);
-        Assert.Empty(ids.Where(i => !cited.Contains(i)));
+        Assert.Equal(ids, ids.Where(cited.Contains));
     }
 
     private static PlannedReconciliation Of(string id) => Plan.Reconciliations.Single(r => r.Id.ToString() == id);
