@@ -20,7 +20,7 @@ public sealed class DatedEntry<T>
         ArgumentNullException.ThrowIfNull(citation);
         if (from is { } first && to is { } last && last < first)
         {
-            throw new ArgumentOutOfRangeException(nameof(to), to, $"The end is not before the start, {Texts.Iso(first)}.");
+            throw new ArgumentOutOfRangeException(nameof(to), Texts.Iso(last), $"The end is not before the start, {Texts.Iso(first)}.");
         }
 
         Value = value;

@@ -21,12 +21,12 @@ public sealed class StageMinimum : IExplained
     private StageMinimum(
         ShareStatement statement,
         ImmutableArray<(Id<ElectionStage> Id, Evidence? Evidence)> inForce,
-        IEnumerable<Id<ElectionStage>> undated
+        ImmutableArray<Id<ElectionStage>> undated
     )
     {
         Statement = statement;
         Rows = [.. statement.Rows.Where(r => inForce.Any(s => r.MappedTo.Contains(s.Id)))];
-        UndatedRows = [.. undated.Select(statement.RowFor).OfType<StageShare>().Distinct().Where(r => !Rows.Contains(r))];
+        UndatedRows = [.. statement.Rows.Where(r => !Rows.Contains(r) && undated.Any(r.MappedTo.Contains))];
         _shares =
         [
             .. inForce
@@ -43,7 +43,7 @@ public sealed class StageMinimum : IExplained
     /// <summary>Gets the rows that apply, in the order of the statement; empty when there is none.</summary>
     public ImmutableArray<StageShare> Rows { get; }
 
-    /// <summary>Gets the rows that would apply only if a stage without days were in force; they do not count.</summary>
+    /// <summary>Gets the rows that would apply only if a stage without days were in force; they do not count. In the order of the statement.</summary>
     public ImmutableArray<StageShare> UndatedRows { get; }
 
     /// <summary>Gets the largest share of the rows that apply; unknown, never 0, when there is none.</summary>
@@ -63,7 +63,11 @@ public sealed class StageMinimum : IExplained
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(stages);
-        return new StageMinimum(statement, [.. stages.Stages.Select(s => (s.Id, (Evidence?)s.Evidence))], stages.Undated.Select(s => s.Id));
+        return new StageMinimum(
+            statement,
+            [.. stages.Stages.Select(s => (s.Id, (Evidence?)s.Evidence))],
+            [.. stages.Undated.Select(s => s.Id)]
+        );
     }
 
     /// <summary>Finds the share for stages that are said to be in force.</summary>

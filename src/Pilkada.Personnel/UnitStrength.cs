@@ -33,7 +33,10 @@ public sealed class UnitStrength
 
         if (
             !strength.Value.IsUnknown
-            && !(strength.Value.Number is { IsInteger: true, Sign: >= 0 } && strength.Unit.Equals(Pilkada.Unit.Officers))
+            && !(
+                strength.Value is { Kind: QuantityKind.Number, Number: { IsInteger: true, Sign: >= 0 } }
+                && strength.Unit.Equals(Pilkada.Unit.Officers)
+            )
         )
         {
             throw new ArgumentException($"'{strength}' is not a whole number of officers.", nameof(strength));

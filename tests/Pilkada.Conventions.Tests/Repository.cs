@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Pilkada.Conventions;
@@ -21,26 +22,32 @@ internal static class Repository
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>Every versioned file, and those that are new and not ignored; a source archive without git is searched by folder.</summary>
+    /// <summary>Every versioned file, and those that are new and not ignored; without git the folders are searched.</summary>
     public static IReadOnlyList<string> Files()
     {
-        if (!Path.Exists(Path.Combine(Root, ".git")))
-        {
-            return [.. Walk(Root).Select(Relative).Order(StringComparer.Ordinal)];
-        }
-
         var start = new ProcessStartInfo("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             UseShellExecute = false,
         };
-        using var git = Process.Start(start) ?? throw new InvalidOperationException("git does not start.");
-        var listed = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        return git.ExitCode == 0
-            ? [.. listed.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(Path.Combine(Root, f)))]
-            : throw new InvalidOperationException($"git ls-files ended with {git.ExitCode}.");
+        try
+        {
+            using var git = Process.Start(start)!;
+            var listed = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            if (git.ExitCode == 0)
+            {
+                return [.. listed.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(Path.Combine(Root, f)))];
+            }
+        }
+        catch (Win32Exception)
+        {
+            // No git on this machine.
+        }
+
+        return [.. Walk(Root).Select(Relative).Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Walk(string folder) =>

@@ -56,6 +56,16 @@ public partial class RepositoryTests
                 .Except(Repository.Files())
         );
 
+    // The SDK names a package after its assembly, and the tool's assembly is the command.
+    [Fact]
+    public void A_package_is_named_as_its_folder() =>
+        Violations.None(
+            from package in Package.All
+            let id = package.Property("PackageId") ?? package.Property("AssemblyName") ?? package.Id
+            where id != package.Id || Path.GetFileName(package.Folder) != package.Id
+            select $"{package.Path} packs as {id}: set <PackageId>{package.Id}</PackageId>"
+        );
+
     [Theory]
     [MemberData(nameof(Packages))]
     public void A_package_has_a_description_and_a_readme_that_says_something(string id)

@@ -38,6 +38,10 @@ public partial class TextTests
     [InlineData("Polres Lebak", true)]
     [InlineData("Polri + TNI + Linmas", true)]
     [InlineData("-", true)]
+    [InlineData("36.01", true)]
+    [InlineData("sub.masa-tenang", true)]
+    [InlineData("Banten, 27 November 2024", true)]
+    [InlineData("27 August 2024", false)]
     [InlineData("Quiet period", false)]
     [InlineData("Polres of the area", false)]
     public void A_name_is_made_of_listed_names(string text, bool expected) => Assert.Equal(expected, IsName(text));
@@ -88,9 +92,14 @@ public partial class TextTests
         return text.Split([" + ", " & ", ", ", " / "], StringSplitOptions.RemoveEmptyEntries)
             .All(part =>
                 names.Contains(part)
+                || CodeOrDate().IsMatch(part)
                 || kinds.Any(k => part.StartsWith(k, StringComparison.Ordinal) && Capitalised().IsMatch(part[k.Length..]))
             );
     }
+
+    // Codes of areas and ids of stages are data; April, September and November are months in both languages.
+    [GeneratedRegex(@"^([0-9.]+|[a-z0-9]+([.-][a-z0-9]+)+|\d{1,2} (April|September|November) \d{4})$", RegexOptions.NonBacktracking)]
+    private static partial Regex CodeOrDate();
 
     [GeneratedRegex(@"^(\p{Lu}[\p{L}'.-]*|\d+)( (\p{Lu}[\p{L}'.-]*|\d+))*$", RegexOptions.NonBacktracking)]
     private static partial Regex Capitalised();

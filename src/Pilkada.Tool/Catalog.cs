@@ -1,0 +1,72 @@
+using Pilkada.Documents;
+using Pilkada.Personnel;
+using Pilkada.Readiness;
+using Pilkada.Serialization;
+using Pilkada.Stages;
+
+namespace Pilkada.Tool;
+
+// Everything that can be asked about: rules, codes, sources, and the figures of one assessment.
+internal sealed class Catalog
+{
+    private readonly ILookup<Id<Citation>, Citation> _sources;
+
+    public Catalog(ReadinessAssessment assessment)
+    {
+        Assessment = assessment;
+        var plan = assessment.Plan;
+        _sources = Book
+            .Rules.SelectMany(OfRule)
+            .Concat(plan.Calendar.Evidence.Citations)
+            .Concat(plan.Calendar.Stages.SelectMany(s => s.Evidence.Citations))
+            .Concat(ShareStatements.All.SelectMany(s => s.Evidence.Citations.Concat(s.MappingEvidence.Citations)))
+            .Concat(plan.Areas.Areas.SelectMany(a => a.Citations))
+            .Concat(plan.Contests.SelectMany(c => c.Citations))
+            .Concat(plan.Units.SelectMany(u => u.Citations))
+            .Concat(plan.Jurisdiction.Entries.SelectMany(e => e.Evidence?.Citations ?? []))
+            .Concat(plan.Strengths.SelectMany(s => s.Strength.Citations))
+            .Concat(plan.Figures.SelectMany(f => f.Explanation.Citations))
+            .Concat(plan.Grades.SelectMany(g => g.Explanation.Citations))
+            .Concat(assessment.Sources)
+            .Distinct()
+            .ToLookup(c => c.Id);
+    }
+
+    public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, PersonnelRules.All, ReadinessRules.All);
+
+    public static RuleDoor Door { get; } = RuleDoor.For(Book);
+
+    // Every kind of problem and finding of every package, in order of the codes.
+    public static ImmutableArray<NoticeKind> Kinds { get; } =
+    [
+        .. new[] { ToolNotices.All, JsonProblems.All, DocumentProblems.All, PersonnelFindings.All, ReadinessFindings.All }
+            .SelectMany(kinds => kinds)
+            .OrderBy(k => k.Code),
+    ];
+
+    public ReadinessAssessment Assessment { get; }
+
+    // Every document once, in order of the ids, with each place in it that is cited.
+    public IEnumerable<IGrouping<Id<Citation>, Citation>> Sources => _sources.OrderBy(s => s.Key);
+
+    public IEnumerable<Citation> Source(Id<Citation> id) => _sources[id];
+
+    public static IEnumerable<Citation> OfRule(Rule rule) =>
+        rule.Evidence.Citations.Concat(rule.RunExamples().SelectMany(e => e.Explanation.Citations.Concat(e.Citation is { } c ? [c] : [])));
+
+    public static IEnumerable<Rule> RulesCiting(Id<Citation> source) => Book.Rules.Where(r => OfRule(r).Any(c => c.Id == source));
+
+    public IEnumerable<Figure> FiguresCiting(Id<Citation> source) => Assessment.Figures.Where(f => f.Citations.Any(c => c.Id == source));
+
+    public IEnumerable<ElectionStage> StagesCiting(Id<Citation> source) =>
+        Assessment.Plan.Calendar.Stages.Where(s => s.Evidence.Citations.Any(c => c.Id == source));
+
+    // All that can be explained, for suggestions.
+    public IEnumerable<string> Topics =>
+        Book
+            .Rules.Select(r => r.Id.ToString())
+            .Concat(Kinds.Select(k => k.Code.ToString()))
+            .Concat(_sources.Select(s => s.Key.ToString()))
+            .Concat(Assessment.Tables.Select(t => t.Id.ToString()))
+            .Concat(Assessment.Figures.Select(f => f.Path.ToString()));
+}

@@ -1,0 +1,81 @@
+using Pilkada.Documents;
+using Pilkada.Readiness;
+using Pilkada.ReferenceData;
+
+namespace Pilkada.Tool;
+
+// Reads the plan a verb works on: the folder named, or the one that comes with the tool.
+internal static class Plans
+{
+    // A plan, or the exit code after everything wrong has been reported.
+    public static ExitCode? Read(Session session, string? folder, out ElectionPlan plan)
+    {
+        plan = null!;
+        if (folder is null)
+        {
+            plan = ReferencePlans.Banten2024;
+            return null;
+        }
+
+        if (Open(session, folder, out var outcome) is { } failed)
+        {
+            return failed;
+        }
+
+        if (outcome.TryGetValue(out var read))
+        {
+            plan = read;
+            return null;
+        }
+
+        foreach (var problem in outcome.Problems)
+        {
+            session.Report(problem);
+        }
+
+        return session.Fail(
+            ExitCode.Problems,
+            ToolNotices.UnusablePlan,
+            ("folder", Quantity.Of(folder)),
+            ("count", Quantity.Of(outcome.Problems.Length))
+        );
+    }
+
+    public static ExitCode? Open(Session session, string folder, out Outcome<ElectionPlan> outcome)
+    {
+        outcome = null!;
+        if (string.IsNullOrWhiteSpace(folder) || !Directory.Exists(folder))
+        {
+            return session.Fail(
+                ExitCode.Unreadable,
+                ToolNotices.FolderNotFound,
+                ("folder", Quantity.Of(string.IsNullOrWhiteSpace(folder) ? "\"\"" : folder))
+            );
+        }
+
+        if (!File.Exists(Path.Combine(folder, PlanFolder.FileName)))
+        {
+            return session.Fail(
+                ExitCode.Unreadable,
+                ToolNotices.NoPlan,
+                ("folder", Quantity.Of(folder)),
+                ("file", Quantity.Of(PlanFolder.FileName))
+            );
+        }
+
+        try
+        {
+            outcome = PlanFolder.Read(new DirectoryPlanFiles(folder), ReferenceCalendars.Find);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return session.Fail(
+                ExitCode.Unreadable,
+                ToolNotices.CannotRead,
+                ("folder", Quantity.Of(folder)),
+                ("reason", Quantity.Of(e.Message))
+            );
+        }
+    }
+}

@@ -1,0 +1,139 @@
+namespace Pilkada.Tool;
+
+// What can be wrong with how the tool is called.
+internal static class ToolNotices
+{
+    public static NoticeKind UnknownWord { get; } =
+        new(
+            "PLK-CLI-P001",
+            new LocalText("\"{word}\" tidak dikenal.", "\"{word}\" is not known."),
+            new LocalText("Lihat pilihannya dengan {command} --help.", "See the choices with {command} --help.")
+        );
+
+    public static NoticeKind UnknownWordLike { get; } =
+        new(
+            "PLK-CLI-P002",
+            new LocalText("\"{word}\" tidak dikenal.", "\"{word}\" is not known."),
+            new LocalText("Mungkin yang dimaksud {nearest}.", "Perhaps {nearest} was meant.")
+        );
+
+    public static NoticeKind MissingVerb { get; } =
+        new(
+            "PLK-CLI-P003",
+            new LocalText("Perintah belum disebutkan.", "No command is given."),
+            new LocalText("Lihat daftarnya dengan {command} --help.", "See the list with {command} --help.")
+        );
+
+    public static NoticeKind MissingArgument { get; } =
+        new(
+            "PLK-CLI-P004",
+            new LocalText("{argument} belum diisi.", "{argument} is missing."),
+            new LocalText("Lihat cara pakainya dengan {command} --help.", "See how it is used with {command} --help.")
+        );
+
+    public static NoticeKind OptionValue { get; } =
+        new(
+            "PLK-CLI-P005",
+            new LocalText("{option} memerlukan tepat satu nilai.", "{option} takes exactly one value."),
+            new LocalText("Lihat cara pakainya dengan {command} --help.", "See how it is used with {command} --help.")
+        );
+
+    public static NoticeKind WrongValue { get; } =
+        new(
+            "PLK-CLI-P006",
+            new LocalText("Nilai {value} tidak berlaku untuk {option}.", "{value} is not a value of {option}."),
+            new LocalText("Isi dengan {expected}.", "Give {expected}.")
+        );
+
+    public static NoticeKind UnknownTopic { get; } =
+        new(
+            "PLK-CLI-P007",
+            new LocalText(
+                "\"{topic}\" bukan aturan, kode, sumber, ataupun jalur angka yang dikenal.",
+                "\"{topic}\" is no rule, code, source or path of a figure that is known."
+            ),
+            new LocalText("Mungkin yang dimaksud {nearest}.", "Perhaps one of these was meant: {nearest}.")
+        );
+
+    public static NoticeKind UnknownRule { get; } =
+        new(
+            "PLK-CLI-P008",
+            new LocalText("Tidak ada aturan {rule}.", "There is no rule {rule}."),
+            new LocalText("Lihat daftarnya dengan pilkada rules list.", "See the list with pilkada rules list.")
+        );
+
+    public static NoticeKind UnknownCalendar { get; } =
+        new(
+            "PLK-CLI-P009",
+            new LocalText("Tidak ada kalender {calendar}.", "There is no calendar {calendar}."),
+            new LocalText("Kalender yang tersedia: {known}.", "Calendars at hand: {known}.")
+        );
+
+    public static NoticeKind FolderNotFound { get; } =
+        new(
+            "PLK-CLI-P010",
+            new LocalText("Folder {folder} tidak ditemukan.", "The folder {folder} was not found."),
+            new LocalText("Periksa penulisan jalurnya.", "Check how the path is written.")
+        );
+
+    public static NoticeKind NoPlan { get; } =
+        new(
+            "PLK-CLI-P011",
+            new LocalText("Folder {folder} tidak memuat {file}.", "The folder {folder} holds no {file}."),
+            new LocalText(
+                "Tunjuk folder rencana, yaitu folder tempat {file} berada.",
+                "Point at the folder of a plan, the one that {file} is in."
+            )
+        );
+
+    public static NoticeKind CannotRead { get; } =
+        new(
+            "PLK-CLI-P012",
+            new LocalText("{folder} tidak dapat dibaca: {reason}", "{folder} cannot be read: {reason}"),
+            new LocalText(
+                "Periksa izin baca dan apakah berkas sedang dipakai.",
+                "Check the permission to read, and whether a file is in use."
+            )
+        );
+
+    public static NoticeKind UnusablePlan { get; } =
+        new(
+            "PLK-CLI-P013",
+            new LocalText(
+                "Rencana di {folder} belum dapat dipakai: {count} masalah.",
+                "The plan in {folder} cannot be used yet: {count} problems."
+            ),
+            new LocalText(
+                "Perbaiki masalah di atas; pilkada validate {folder} memeriksanya lagi.",
+                "Mend the problems above; pilkada validate {folder} checks again."
+            )
+        );
+
+    public static NoticeKind Internal { get; } =
+        new(
+            "PLK-CLI-P014",
+            new LocalText("Terjadi kesalahan di dalam alat: {error}", "Something went wrong inside the tool: {error}"),
+            new LocalText(
+                "Ini kesalahan kami; mohon dilaporkan bersama perintah yang dijalankan.",
+                "This is a mistake of ours; please report it with the command that was run."
+            )
+        );
+
+    public static ImmutableArray<NoticeKind> All { get; } =
+    [
+        UnknownWord,
+        UnknownWordLike,
+        MissingVerb,
+        MissingArgument,
+        OptionValue,
+        WrongValue,
+        UnknownTopic,
+        UnknownRule,
+        UnknownCalendar,
+        FolderNotFound,
+        NoPlan,
+        CannotRead,
+        UnusablePlan,
+        Internal,
+    ];
+}

@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Pilkada.Serialization.Tests;
+
+/// <summary>Compares with a committed file. Set <c>PILKADA_UPDATE_GOLDEN</c> to write it anew, then read the difference before committing.</summary>
+internal static class Golden
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Same(string name, JsonNode found, [CallerFilePath] string here = "")
+    {
+        var text = found.ToJsonString(Options) + "\n";
+        if (Environment.GetEnvironmentVariable("PILKADA_UPDATE_GOLDEN") is { Length: > 0 })
+        {
+            File.WriteAllText(Path.Combine(Path.GetDirectoryName(here)!, "Data", name), text);
+            return;
+        }
+
+        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", name)), text);
+    }
+}

@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Pilkada.Stages.Tests;
+
+/// <summary>Generators of valid stages, calendars and days only; the days are few, so that ends meet, stages overlap and deadlines coincide.</summary>
+internal static class Generators
+{
+    public static readonly LocalDate FirstDay = new(2024, 11, 1);
+
+    public const int DayCount = 30;
+
+    /// <summary>Every day that a generated stage can touch, and some days before and after.</summary>
+    public static ImmutableArray<LocalDate> Window { get; } = [.. Enumerable.Range(-3, DayCount + 6).Select(FirstDay.PlusDays)];
+
+    public static Evidence Evidence { get; } =
+        Evidence.Published(
+            new Citation(Id<Citation>.Parse("made-up"), "Sumber contoh", "Penerbit contoh", SourceKind.Other, Confidence.Low),
+            new Citation(Id<Citation>.Parse("made-up-too"), "Sumber contoh kedua", "Penerbit contoh", SourceKind.Other, Confidence.Low)
+        );
+
+    /// <summary>Areas of which some contain others: the country, two provinces, and places inside them.</summary>
+    public static ImmutableArray<AreaCode> AreaPool { get; } =
+    [.. new[] { "00", "36", "36.02", "36.02.01", "36.02.01.2001", "36.71", "36.71.01", "33", "33.02" }.Select(AreaCode.Parse)];
+
+    public static Gen<AreaCode> Areas => Gen.Elements(AreaPool.ToArray());
+
+    public static Gen<LocalDate> Days => Gen.Choose(0, DayCount - 1).Select(FirstDay.PlusDays);
+
+    public static Gen<LocalDate> DaysOfWindow => Gen.Elements(Window.ToArray());
+
+    /// <summary>Days from the whole ISO calendar, its first and last ones among them.</summary>
+    public static Gen<LocalDate> AnyDays =>
+        Gen.Frequency(
+            (8, Gen.Choose(0, Period.DaysBetween(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)).Select(LocalDate.MinIsoValue.PlusDays)),
+            (2, Gen.Choose(0, 10).Select(n => LocalDate.MaxIsoValue.PlusDays(-n))),
+            (2, Gen.Choose(0, 10).Select(LocalDate.MinIsoValue.PlusDays)),
+            (4, Days)
+        );
+
+    /// <summary>The ends a stage can have: none, one of them, both, or both on one day.</summary>
+    public static Gen<(LocalDate? Start, LocalDate? End)> Ends =>
+        from kind in Gen.Elements(0, 1, 2, 3, 3, 3, 4)
+        from one in Days
+        from other in Days
+        select kind switch
+        {
+            0 => ((LocalDate?)null, (LocalDate?)null),
+            1 => (one, null),
+            2 => (null, one),
+            3 => (LocalDate.Min(one, other), LocalDate.Max(one, other)),
+            _ => (one, one),
+        };
+
+    public static Gen<ElectionStage> Stages => StagesWithId("stage", Gen.Constant(default(Id<ElectionStage>)));
+
+    /// <summary>Calendars of 1 to 12 stages; a stage may be a step of one before it.</summary>
+    public static Gen<StageCalendar> Calendars =>
+        from votingDay in Days
+        from count in Gen.Choose(1, 12)
+        from stages in Enumerable.Range(0, count).Aggregate(Gen.Constant(ImmutableArray<ElectionStage>.Empty), WithOneMore)
+        select Made.Calendar(votingDay, stages);
+
+    private static Gen<ImmutableArray<ElectionStage>> WithOneMore(Gen<ImmutableArray<ElectionStage>> before, int index) =>
+        from stages in before
+        from stage in StagesWithId($"stage-{index}", Gen.Elements(stages.Select(s => s.Id).Prepend(default).ToArray()))
+        select stages.Add(stage);
+
+    private static Gen<ElectionStage> StagesWithId(string id, Gen<Id<ElectionStage>> parents) =>
+        from phase in Gen.Elements(Enum.GetValues<StagePhase>())
+        from ends in Ends
+        from scope in Gen.OneOf(
+            Gen.Constant<IEnumerable<AreaCode>>([]),
+            Areas.ListOf(1).Select(s => s.AsEnumerable()),
+            Areas.ListOf(2).Select(s => s.AsEnumerable())
+        )
+        from parent in parents
+        select Made.Stage(id, ends.Start, ends.End, scope, parent, phase);
+}
+
+/// <summary>Short ways to make what a test needs.</summary>
+internal static class Made
+{
+    public static ElectionStage Stage(
+        string id,
+        LocalDate? start = null,
+        LocalDate? end = null,
+        IEnumerable<AreaCode>? scope = null,
+        Id<ElectionStage> parent = default,
+        StagePhase phase = StagePhase.Organisation,
+        Evidence? evidence = null
+    ) =>
+        new(
+            Id<ElectionStage>.Parse(id),
+            new LocalText($"Tahapan {id}", $"Stage {id}"),
+            phase,
+            evidence ?? Generators.Evidence,
+            start,
+            end,
+            parent: parent,
+            scope: scope
+        );
+
+    public static StageCalendar Calendar(LocalDate votingDay, params IEnumerable<ElectionStage> stages) =>
+        new(
+            Id<StageCalendar>.Parse("made-up-calendar"),
+            new LocalText("Kalender contoh", "An example calendar"),
+            votingDay,
+            Generators.Evidence,
+            stages
+        );
+}
