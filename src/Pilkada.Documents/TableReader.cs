@@ -26,6 +26,7 @@ internal static class TableReader
         string file,
         DataLocation namedAt,
         TableFormat? format,
+        int mostRows,
         PlanLimits limits,
         ProblemSink sink
     )
@@ -101,9 +102,9 @@ internal static class TableReader
                 continue;
             }
 
-            if (row - 1 > limits.Rows)
+            if (row - 1 > mostRows)
             {
-                sink.Add(DocumentProblems.TooManyRows, DataLocation.In(file, row), ("limit", Quantity.Of(limits.Rows)));
+                sink.Add(DocumentProblems.TooManyRows, DataLocation.In(file, row), ("limit", Quantity.Of(mostRows)));
                 return new Table(name, rows.ToImmutable(), isComplete: false);
             }
 

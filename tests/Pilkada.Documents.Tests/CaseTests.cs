@@ -7,10 +7,10 @@ public sealed class CaseTests
 {
     private static readonly string Bad = Path.Combine(AppContext.BaseDirectory, "bad");
 
-    // These make a file end early, so that what other files name in it is left unjudged: they do not combine with others.
+    // These leave rows, ids or formats unread, so that what hangs on them is left unjudged: they do not combine with others.
     private static readonly HashSet<string> Structural =
     [
-        .. new[] { 1, 3, 4, 5, 11, 13, 14, 15, 19 }.Select(n => FormattableString.Invariant($"PLK-DOC-P{n:000}")),
+        .. new[] { 1, 3, 4, 5, 11, 13, 14, 15, 19, 23, 25, 36 }.Select(n => FormattableString.Invariant($"PLK-DOC-P{n:000}")),
     ];
 
     public static TheoryData<string> GoodCases => [.. Names("good")];
