@@ -126,8 +126,18 @@ internal static class CommandLine
                 .CommandResult.Command.Subcommands.Select(c => c.Name)
                 .Concat(parse.CommandResult.Command.Options.Concat(session.GlobalOptions).Select(o => o.Name));
             return Nearest.To(word, candidates) is [var nearest, ..]
-                ? session.Fail(ExitCode.Usage, ToolNotices.UnknownWordLike, ("word", Quantity.Of(Word(word))), ("nearest", Quantity.Of(nearest)))
-                : session.Fail(ExitCode.Usage, ToolNotices.UnknownWord, ("word", Quantity.Of(Word(word))), ("command", Quantity.Of(command)));
+                ? session.Fail(
+                    ExitCode.Usage,
+                    ToolNotices.UnknownWordLike,
+                    ("word", Quantity.Of(Word(word))),
+                    ("nearest", Quantity.Of(nearest))
+                )
+                : session.Fail(
+                    ExitCode.Usage,
+                    ToolNotices.UnknownWord,
+                    ("word", Quantity.Of(Word(word))),
+                    ("command", Quantity.Of(command))
+                );
         }
 
         foreach (var error in parse.Errors)
