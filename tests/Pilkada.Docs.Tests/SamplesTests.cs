@@ -32,7 +32,7 @@ public class SamplesTests
     private static string Run(string command)
     {
         Assert.StartsWith("pilkada ", command, StringComparison.Ordinal);
-        var tool = typeof(Tool.ToolVersion).Assembly.Location;
+        var tool = Path.Combine(AppContext.BaseDirectory, "Pilkada.Tool.dll");
         var start = new ProcessStartInfo("dotnet", [tool, .. command.Split(' ').Skip(1)])
         {
             RedirectStandardOutput = true,
