@@ -75,8 +75,9 @@ public class RulesTests
     [Fact]
     public void Run_answers_a_line_before_it_reads_the_next()
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        var reader = new Asking(() => output.ToString().Count(c => c == '\n'));
+        using var sent = new MemoryStream();
+        using var output = new StreamWriter(sent) { NewLine = "\n" };
+        var reader = new Asking(() => sent.ToArray().Count(b => b == '\n'));
         Assert.Equal(0, (int)CommandLine.Run(["rules", "run"], new ToolConsole(reader, output, TextWriter.Null)));
         Assert.Equal([0, 1, 2, 3], reader.AnswersBeforeEachLine);
     }
