@@ -43,9 +43,11 @@ internal sealed class FolderReader(IPlanFiles files, string file, PlanLimits lim
     {
         var path = $"$.tables.{name}";
         var fields = Members(path, ("file", tableFile), ("format", formatName ?? string.Empty));
+        var before = sink.Count;
         TableFormat? format = fields.IsBlank("format") ? null : fields.Choice("format", TableFormats.Names);
+        var isDeclaredWrong = sink.Count != before;
         return fields.Required("file") is { } named
-            ? TableReader.Read(name, files, named, fields.At("file"), format, Math.Min(most, limits.Rows), limits, sink)
+            ? TableReader.Read(name, files, named, fields.At("file"), format, isDeclaredWrong, Math.Min(most, limits.Rows), limits, sink)
             : new Table(name, [], isComplete: false);
     }
 }

@@ -26,6 +26,7 @@ internal static class TableReader
         string file,
         DataLocation namedAt,
         TableFormat? format,
+        bool isDeclaredWrong,
         int mostRows,
         PlanLimits limits,
         ProblemSink sink
@@ -50,7 +51,9 @@ internal static class TableReader
         var row = 0;
         Header? header = null;
         var rows = ImmutableArray.CreateBuilder<Fields>();
-        var undeclared = false;
+
+        // A format that is not one of the two was reported; what hangs on it is not reported again.
+        var undeclared = isDeclaredWrong;
         bool FirstUndeclared()
         {
             var first = !undeclared;
