@@ -73,4 +73,8 @@ internal static class StagesSources
     public static Citation CountingDays { get; } = Citation.OfDecision("0006", "How days are counted");
 
     public static Citation TimeZones { get; } = Citation.OfDecision("0007", "Which province keeps which time");
+
+    public static Citation Templates { get; } = Citation.OfDecision("0012", "Calendars from a template");
+
+    public static Citation EventDeadlines { get; } = Citation.OfDecision("0013", "Time limits that run from events");
 }
