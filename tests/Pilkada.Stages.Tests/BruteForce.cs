@@ -57,6 +57,26 @@ internal static class BruteForce
         return met;
     }
 
+    /// <summary>Everything that a stage says, as one line.</summary>
+    public static string Written(ElectionStage s) =>
+        string.Join(
+            '|',
+            s.Id,
+            s.Name.Indonesian,
+            s.Name.English,
+            s.Phase,
+            s.Evidence,
+            s.Start,
+            s.End,
+            s.EventRule?.English,
+            s.Parent,
+            string.Join(' ', s.Scope),
+            s.Note?.English
+        );
+
+    public static Dictionary<string, ElectionStage> ByName(StageCalendar calendar) =>
+        calendar.Stages.ToDictionary(s => s.Id.ToString());
+
     /// <summary>The day reached by stepping until enough working days are met.</summary>
     public static LocalDate Walk(LocalDate day, int count, int step, IReadOnlyCollection<LocalDate> holidays)
     {

@@ -62,6 +62,38 @@ internal static class Generators
         from stages in Enumerable.Range(0, count).Aggregate(Gen.Constant(ImmutableArray<ElectionStage>.Empty), WithOneMore)
         select Made.Calendar(votingDay, stages);
 
+    /// <summary>Two calendars that share stages, of which some are equal, some moved and some otherwise changed.</summary>
+    public static Gen<(StageCalendar Before, StageCalendar After)> CalendarPairs =>
+        from before in Calendars
+        from other in Calendars
+        from kept in Gen.Elements(0, 1, 2).ArrayOf(before.Stages.Length)
+        let own = before.Stages.Where((_, i) => kept[i] == 1).Select(s => s.Id).ToHashSet()
+        let stages = other
+            .Stages.Where((s, i) => i >= kept.Length || kept[i] != 0)
+            .Select(s => own.Contains(s.Id) ? before.Find(s.Id)! : s)
+            .ToImmutableArray()
+        let ids = stages.Select(s => s.Id).ToHashSet()
+        select (
+            before,
+            Made.Calendar(
+                other.VotingDay,
+                stages.Where(s => s.Parent.IsEmpty || ids.Contains(s.Parent)).Where(s => AllAbove(s, stages)).DefaultIfEmpty(Made.Stage("new"))
+            )
+        );
+
+    /// <summary>One to four calendars of elections on different days, whose stages often lie alike.</summary>
+    public static Gen<ImmutableArray<StageCalendar>> CalendarSets =>
+        from count in Gen.Choose(1, 4)
+        from calendar in Calendars
+        from others in Calendars.ArrayOf(count - 1)
+        from alike in Gen.Choose(0, 3).ArrayOf(count - 1)
+        from days in Gen.Choose(1, 3000).ArrayOf(count - 1)
+        select others
+            .Select((o, i) => alike[i] == 0 ? o : Shifted(calendar, o, days[i]))
+            .Prepend(calendar)
+            .Select((c, i) => new StageCalendar(Id<StageCalendar>.Parse($"calendar-{i}"), c.Title, c.VotingDay, c.Evidence, c.Stages))
+            .ToImmutableArray();
+
     /// <summary>Lists of holidays near the window, some on weekends and some twice.</summary>
     public static Gen<LocalDate[]> Holidays => Gen.Choose(-10, DayCount + 10).Select(FirstDay.PlusDays).ArrayOf();
 
@@ -87,6 +119,25 @@ internal static class Generators
             .Where(i => known[i])
             .Select(i => (Id<ElectionEvent>.Parse($"e{i}"), days[i]))
             .ToImmutableArray();
+
+    private static bool AllAbove(ElectionStage stage, ImmutableArray<ElectionStage> stages) =>
+        stage.Parent.IsEmpty || stages.FirstOrDefault(s => s.Id == stage.Parent) is { } parent && AllAbove(parent, stages);
+
+    // A whole calendar on another day, with the stages that another one leaves undated.
+    private static StageCalendar Shifted(StageCalendar calendar, StageCalendar pattern, int days) =>
+        Made.Calendar(
+            calendar.VotingDay.PlusDays(days),
+            calendar.Stages.Select(s =>
+                Made.Stage(
+                    s.Id.ToString(),
+                    pattern.Find(s.Id) is { Start: null } ? null : s.Start?.PlusDays(days),
+                    pattern.Find(s.Id) is { End: null } ? null : s.End?.PlusDays(days),
+                    s.Scope,
+                    s.Parent,
+                    s.Phase
+                )
+            )
+        );
 
     private static Gen<ImmutableArray<DeadlineRule>> RulesOfLimit(int index) =>
         from result in Gen.Choose(1, 6)
