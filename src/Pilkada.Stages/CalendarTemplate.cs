@@ -190,8 +190,7 @@ public sealed class CalendarTemplate
     {
         ArgumentNullException.ThrowIfNull(calendars);
         ImmutableArray<StageCalendar> ordered = [.. calendars.OrderBy(c => c.VotingDay).ThenBy(c => c.Id)];
-        return
-            ordered.IsEmpty ? throw new ArgumentException("A template has at least one calendar.", nameof(calendars))
+        return ordered.IsEmpty ? throw new ArgumentException("A template has at least one calendar.", nameof(calendars))
             : ordered.DistinctBy(c => c.Id).Count() < ordered.Length
                 ? throw new ArgumentException("A calendar stands twice.", nameof(calendars))
             : new CalendarTemplate(ordered);
@@ -224,10 +223,7 @@ public sealed class CalendarTemplate
     private ElectionStage Plan(ElectionStage stage, HashSet<Id<ElectionStage>> planned, LocalDate votingDay)
     {
         LocalDate? DayOf(DeadlineKind kind) => Find(stage.Id, kind)?.Days is { } days ? votingDay.PlusDays(days) : null;
-        ImmutableArray<TemplateOffset> ends =
-        [
-            .. Enum.GetValues<DeadlineKind>().Select(k => Find(stage.Id, k)).OfType<TemplateOffset>(),
-        ];
+        ImmutableArray<TemplateOffset> ends = [.. Enum.GetValues<DeadlineKind>().Select(k => Find(stage.Id, k)).OfType<TemplateOffset>()];
         return new ElectionStage(
             stage.Id,
             stage.Name,
@@ -317,7 +313,7 @@ public sealed class CalendarTemplate
         ];
         var verdict =
             seen.Select(o => o.Offset.Days).Distinct().Skip(1).Any() ? TemplateVerdict.Differs
-            : seen.Length > 1 || Calendars.Length == 1 ? TemplateVerdict.Kept
+            : seen.Length > 1 || (Calendars.Length == 1 && !seen.IsEmpty) ? TemplateVerdict.Kept
             : TemplateVerdict.Once;
         return (seen, verdict);
     }

@@ -43,13 +43,21 @@ public sealed class DeadlineAnswer : IExplained
             Name,
             dated
                 .Select(r => new DatedEntry<LocalDate>(r.Counted!.Date, r.Rule.Evidence.First))
-                .DefaultIfEmpty(new DatedEntry<LocalDate>(LocalDate.MinIsoValue, readings[0].Rule.Evidence.First, to: LocalDate.MinIsoValue))
+                .DefaultIfEmpty(
+                    new DatedEntry<LocalDate>(LocalDate.MinIsoValue, readings[0].Rule.Evidence.First, to: LocalDate.MinIsoValue)
+                )
         ).On(LocalDate.MaxIsoValue);
         Date = (State as ParameterState<LocalDate>.InForce)?.Value;
         Explanation = Date is { } date
             ? dated.Length == 1
                 ? dated[0].Counted!.Explanation
-                : Explanation.Minimum(Name, Quantity.Of(date), Unit.None, dated.Select(r => r.Counted!.Explanation), StagesRules.Counting.Id)
+                : Explanation.Minimum(
+                    Name,
+                    Quantity.Of(date),
+                    Unit.None,
+                    dated.Select(r => r.Counted!.Explanation),
+                    StagesRules.Counting.Id
+                )
             : Explanation.Unknown(Name, Unit.None, dated.IsEmpty ? Gap() : Disagreement(dated));
     }
 
@@ -95,10 +103,7 @@ public sealed class DeadlineAnswer : IExplained
     {
         string Side(Language language) => LocalFormat.List([.. Missing.Select(e => e.Name.In(language))], language);
         return Missing.IsEmpty
-            ? new LocalText(
-                "tidak ada ketentuan yang berlaku pada tanggal peristiwanya",
-                "no rule is in force on the day of its event"
-            )
+            ? new LocalText("tidak ada ketentuan yang berlaku pada tanggal peristiwanya", "no rule is in force on the day of its event")
             : new LocalText(
                 $"tanggal peristiwa ini belum diketahui: {Side(Language.Indonesian)}",
                 $"the day of this event is not known: {Side(Language.English)}"

@@ -121,8 +121,7 @@ public static class StagesRules
             ),
             Evidence.Published(StagesSources.Uu8Of2015.At("Pasal 1 angka 28"), StagesSources.EventDeadlines, StagesSources.CountingDays),
             typeof(CountedDay),
-            input =>
-                CountedDay.From(input.Event, input.Count, input.Kind, input.Direction, WorkingDays.Without([.. input.Holidays])),
+            input => CountedDay.From(input.Event, input.Count, input.Kind, input.Direction, WorkingDays.Without([.. input.Holidays])),
             new Example<(LocalDate, int, DayKind, DeadlineDirection, ImmutableArray<LocalDate>)>(
                 new LocalText(
                     "Permohonan ke Mahkamah Konstitusi, tiga hari kerja setelah pengumuman hasil pada Jumat 6 Desember 2024",
@@ -237,7 +236,10 @@ public static class StagesRules
             typeof(QuietOverlap),
             input => QuietOverlap.Of(input.Start, input.End, input.QuietStart, input.QuietEnd),
             new Example<(LocalDate, LocalDate, LocalDate, LocalDate)>(
-                new LocalText("Kampanye 2024 berakhir sehari sebelum masa tenang", "The campaign of 2024 ends a day before the quiet period"),
+                new LocalText(
+                    "Kampanye 2024 berakhir sehari sebelum masa tenang",
+                    "The campaign of 2024 ends a day before the quiet period"
+                ),
                 (new LocalDate(2024, 9, 25), new LocalDate(2024, 11, 23), new LocalDate(2024, 11, 24), new LocalDate(2024, 11, 26)),
                 Quantity.Of(0)
             ),
@@ -273,6 +275,6 @@ public static class StagesRules
         );
 
     /// <summary>Gets all rules of the package, in order of their ids.</summary>
-    public static ImmutableArray<Rule> All { get; } = 
+    public static ImmutableArray<Rule> All { get; } =
     [InForce, Offset, Deadline, Campaign, Hours, Counting, LatestDay, Shift, Template, QuietCampaign, CountAfterClosing];
 }

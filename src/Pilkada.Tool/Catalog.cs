@@ -39,7 +39,15 @@ internal sealed class Catalog
     // Every kind of problem and finding of every package, in order of the codes.
     public static ImmutableArray<NoticeKind> Kinds { get; } =
     [
-        .. new[] { ToolNotices.All, JsonProblems.All, DocumentProblems.All, StagesFindings.All, PersonnelFindings.All, ReadinessFindings.All }
+        .. new[]
+        {
+            ToolNotices.All,
+            JsonProblems.All,
+            DocumentProblems.All,
+            StagesFindings.All,
+            PersonnelFindings.All,
+            ReadinessFindings.All,
+        }
             .SelectMany(kinds => kinds)
             .OrderBy(k => k.Code),
     ];
@@ -63,7 +71,8 @@ internal sealed class Catalog
 
     // All that can be explained, for suggestions.
     public IEnumerable<string> Topics =>
-        Book.Rules.Select(r => r.Id.ToString())
+        Book
+            .Rules.Select(r => r.Id.ToString())
             .Concat(Kinds.Select(k => k.Code.ToString()))
             .Concat(_sources.Select(s => s.Key.ToString()))
             .Concat(Assessment.Tables.Select(t => t.Id.ToString()))

@@ -74,8 +74,7 @@ internal static class BruteForce
             s.Note?.English
         );
 
-    public static Dictionary<string, ElectionStage> ByName(StageCalendar calendar) =>
-        calendar.Stages.ToDictionary(s => s.Id.ToString());
+    public static Dictionary<string, ElectionStage> ByName(StageCalendar calendar) => calendar.Stages.ToDictionary(s => s.Id.ToString());
 
     /// <summary>The day reached by stepping until enough working days are met.</summary>
     public static LocalDate Walk(LocalDate day, int count, int step, IReadOnlyCollection<LocalDate> holidays)

@@ -55,7 +55,13 @@ public sealed class CalendarDiffTests
                 {
                     Assert.Equal(move.Before.Start is not null && move.After.Start is not null, move.Start is not null);
                     Assert.Equal(move.Before.End is not null && move.After.End is not null, move.End is not null);
-                    foreach (var (shift, old, now) in new[] { (move.Start, move.Before.Start, move.After.Start), (move.End, move.Before.End, move.After.End) })
+                    foreach (
+                        var (shift, old, now) in new[]
+                        {
+                            (move.Start, move.Before.Start, move.After.Start),
+                            (move.End, move.Before.End, move.After.End),
+                        }
+                    )
                     {
                         if (shift is not null)
                         {
@@ -127,11 +133,19 @@ public sealed class CalendarDiffTests
     public void The_labels_say_which_end_of_the_stage_moved()
     {
         var move = Assert.Single(
-            CalendarDiff.Between(Made.Calendar(Day, Made.Stage("s", Day, Day)), Made.Calendar(Day, Made.Stage("s", Day.PlusDays(-2), Day.PlusDays(1)))).Moved
+            CalendarDiff
+                .Between(
+                    Made.Calendar(Day, Made.Stage("s", Day, Day)),
+                    Made.Calendar(Day, Made.Stage("s", Day.PlusDays(-2), Day.PlusDays(1)))
+                )
+                .Moved
         );
         Assert.Equal((-2, 1), (move.Start!.Days, move.End!.Days));
         Assert.Equal(["First day: Stage s", "First day: Stage s"], move.Start.Explanation.Operands.Select(o => o.Label.English));
-        Assert.Equal(["Hari terakhir: Tahapan s", "Hari terakhir: Tahapan s"], move.End.Explanation.Operands.Select(o => o.Label.Indonesian));
+        Assert.Equal(
+            ["Hari terakhir: Tahapan s", "Hari terakhir: Tahapan s"],
+            move.End.Explanation.Operands.Select(o => o.Label.Indonesian)
+        );
     }
 
     [Fact]

@@ -109,7 +109,10 @@ public sealed class CalendarSetTests
         Assert.Same(amendment, amended.Amendment);
         Assert.Null(Revote.Amendment);
         Assert.True(CalendarDiff.Between(Revote, amended).IsEmpty);
-        Assert.Equal((Revote.Id, Revote.Title, Revote.VotingDay, Revote.Evidence), (amended.Id, amended.Title, amended.VotingDay, amended.Evidence));
+        Assert.Equal(
+            (Revote.Id, Revote.Title, Revote.VotingDay, Revote.Evidence),
+            (amended.Id, amended.Title, amended.VotingDay, amended.Evidence)
+        );
         Assert.Equal("5 Tahun 2020 (KPU)", amendment.ToString());
         Assert.Equal(
             ("5 Tahun 2020", "KPU", new LocalDate(2020, 6, 12), National.Id, Generators.Evidence),

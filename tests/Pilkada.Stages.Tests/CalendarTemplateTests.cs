@@ -58,10 +58,7 @@ public sealed class CalendarTemplateTests
 
                     Assert.Equal(start is { } s ? Vote2029.PlusDays(s) : null, stage.Start);
                     Assert.Equal(end is { } e ? Vote2029.PlusDays(e) : null, stage.End);
-                    Assert.Equal(
-                        (starts.Count > 0 && start is null) || (ends.Count > 0 && end is null),
-                        stage.Note is not null
-                    );
+                    Assert.Equal((starts.Count > 0 && start is null) || (ends.Count > 0 && end is null), stage.Note is not null);
                 }
 
                 Laws.SameItems(
@@ -116,7 +113,10 @@ public sealed class CalendarTemplateTests
                     {
                         Assert.Equal(Vote2029.PlusDays(offset.Days!.Value), planned.Date);
                         Laws.Recomputes(planned);
-                        Assert.Equal(offset.Observations.Length + 1, planned.Explanation.Nodes().Count(n => n.Label.English == "Voting day"));
+                        Assert.Equal(
+                            offset.Observations.Length + 1,
+                            planned.Explanation.Nodes().Count(n => n.Label.English == "Voting day")
+                        );
                     }
                 }
             }
@@ -137,8 +137,19 @@ public sealed class CalendarTemplateTests
     public void Quiet_period_and_announcement_of_2020_and_2024()
     {
         var template = CalendarTemplate.Learn(
-            Named("b", Vote2024, Made.Stage("sub.masa-tenang", Vote2024.PlusDays(-3), Vote2024.PlusDays(-1)), Made.Stage("announcement", new LocalDate(2024, 8, 24)), Made.Stage("only-2024", Vote2024)),
-            Named("a", Vote2020, Made.Stage("sub.masa-tenang", Vote2020.PlusDays(-3), Vote2020.PlusDays(-1)), Made.Stage("announcement", new LocalDate(2020, 8, 28)))
+            Named(
+                "b",
+                Vote2024,
+                Made.Stage("sub.masa-tenang", Vote2024.PlusDays(-3), Vote2024.PlusDays(-1)),
+                Made.Stage("announcement", new LocalDate(2024, 8, 24)),
+                Made.Stage("only-2024", Vote2024)
+            ),
+            Named(
+                "a",
+                Vote2020,
+                Made.Stage("sub.masa-tenang", Vote2020.PlusDays(-3), Vote2020.PlusDays(-1)),
+                Made.Stage("announcement", new LocalDate(2020, 8, 28))
+            )
         );
         var planned = template.For(Vote2029);
         Assert.Equal(new DateInterval(new LocalDate(2029, 11, 25), new LocalDate(2029, 11, 27)), planned.QuietPeriod);
@@ -146,9 +157,16 @@ public sealed class CalendarTemplateTests
         Assert.Equal("only-2024 Start: H", Assert.Single(template.Offsets, o => o.Verdict == TemplateVerdict.Once).ToString());
         var announcement = planned.Find(Id<ElectionStage>.Parse("announcement"))!;
         Assert.Null(announcement.Start);
-        Assert.EndsWith("First day: 9 December 2020 H-103 and 27 November 2024 H-95.", announcement.Note!.English, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "First day: 9 December 2020 H-103 and 27 November 2024 H-95.",
+            announcement.Note!.English,
+            StringComparison.Ordinal
+        );
         Assert.Equal("announcement Start: H-103, H-95", Assert.Single(template.Differing).ToString());
-        Assert.Equal(("template-2029-11-28", "Calendar worked out for voting on 28 November 2029"), (planned.Id.ToString(), planned.Title.English));
+        Assert.Equal(
+            ("template-2029-11-28", "Calendar worked out for voting on 28 November 2029"),
+            (planned.Id.ToString(), planned.Title.English)
+        );
     }
 
     [Fact]
@@ -198,7 +216,11 @@ public sealed class CalendarTemplateTests
         var unknown = TemplateDate.Of([(Vote2020, Vote2020), (Vote2024, Vote2024.PlusDays(1))], Vote2029);
         Assert.Null(unknown.Date);
         Assert.Null(unknown.Days);
-        Assert.Contains("9 Desember 2020 H dan 27 November 2024 H+1", unknown.Explanation.Value.Reason.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(
+            "9 Desember 2020 H dan 27 November 2024 H+1",
+            unknown.Explanation.Value.Reason.Indonesian,
+            StringComparison.Ordinal
+        );
         Laws.Recomputes(unknown);
     }
 

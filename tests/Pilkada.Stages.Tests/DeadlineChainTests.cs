@@ -70,7 +70,10 @@ public sealed class DeadlineChainTests
                 {
                     var answers = new DeadlineChain(rules).Answer(known, Workweek, [(rule.Id, rule.Source)]);
                     var alone = new BruteForce.Chain([.. rules.Where(r => r.Id != rule.Id || r.Source == rule.Source)], known, [], false);
-                    Assert.Equal(alone.Days(rule.Id), answers.Find(rule.Id)!.Readings.Select(r => r.Counted?.Date).OfType<LocalDate>().ToHashSet());
+                    Assert.Equal(
+                        alone.Days(rule.Id),
+                        answers.Find(rule.Id)!.Readings.Select(r => r.Counted?.Date).OfType<LocalDate>().ToHashSet()
+                    );
                     Assert.All(answers.Find(rule.Id)!.Readings, r => Assert.Equal(rule.Source, r.Rule.Source));
                 }
             }

@@ -77,7 +77,10 @@ internal static class Generators
             before,
             Made.Calendar(
                 other.VotingDay,
-                stages.Where(s => s.Parent.IsEmpty || ids.Contains(s.Parent)).Where(s => AllAbove(s, stages)).DefaultIfEmpty(Made.Stage("new"))
+                stages
+                    .Where(s => s.Parent.IsEmpty || ids.Contains(s.Parent))
+                    .Where(s => AllAbove(s, stages))
+                    .DefaultIfEmpty(Made.Stage("new"))
             )
         );
 
@@ -114,11 +117,7 @@ internal static class Generators
     public static Gen<ImmutableArray<(Id<ElectionEvent> Event, LocalDate Date)>> Facts =>
         from days in Days.ArrayOf(6)
         from known in Gen.Elements(false, true).ArrayOf(6)
-        select Enumerable
-            .Range(0, 6)
-            .Where(i => known[i])
-            .Select(i => (Id<ElectionEvent>.Parse($"e{i}"), days[i]))
-            .ToImmutableArray();
+        select Enumerable.Range(0, 6).Where(i => known[i]).Select(i => (Id<ElectionEvent>.Parse($"e{i}"), days[i])).ToImmutableArray();
 
     private static bool AllAbove(ElectionStage stage, ImmutableArray<ElectionStage> stages) =>
         stage.Parent.IsEmpty || stages.FirstOrDefault(s => s.Id == stage.Parent) is { } parent && AllAbove(parent, stages);

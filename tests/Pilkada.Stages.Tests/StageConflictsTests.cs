@@ -23,10 +23,7 @@ public sealed class StageConflictsTests
 
     [Fact]
     public void The_calendar_of_2024_has_no_campaign_in_its_quiet_period_and_no_early_count() =>
-        Assert.DoesNotContain(
-            StageConflicts.Of(Pilkada2024.Calendar),
-            f => f.Kind != StagesFindings.OutsideParent
-        );
+        Assert.DoesNotContain(StageConflicts.Of(Pilkada2024.Calendar), f => f.Kind != StagesFindings.OutsideParent);
 
     [Fact]
     public void Conflicts_are_found_exactly_where_they_are_planted() =>
@@ -117,7 +114,10 @@ public sealed class StageConflictsTests
     {
         var late = Made.Stage("sub.iklan-media", Vote.PlusDays(-17), Vote.PlusDays(-2), [AreaCode.Parse("36")], Campaign);
         var finding = StageConflicts.Of(Made.Calendar(Vote, Sound.SetItem(1, late)))[0];
-        Assert.Equal("Stage sub.iklan-media lasts 2 days into the quiet period, 24 November 2024 to 25 November 2024.", finding.Message.English);
+        Assert.Equal(
+            "Stage sub.iklan-media lasts 2 days into the quiet period, 24 November 2024 to 25 November 2024.",
+            finding.Message.English
+        );
         Assert.Equal(
             "Tahapan sub.iklan-media berlangsung 2 hari di dalam masa tenang, 24 November 2024 sampai 25 November 2024.",
             finding.Message.Indonesian
@@ -143,7 +143,11 @@ public sealed class StageConflictsTests
     public void A_stage_with_one_day_is_that_day_and_one_without_contradicts_nothing()
     {
         StageCalendar With(LocalDate? start, LocalDate? end) =>
-            Made.Calendar(Vote, Made.Stage("penyelenggaraan.kampanye", start, end), Made.Stage("sub.masa-tenang", Vote.PlusDays(-3), Vote.PlusDays(-1)));
+            Made.Calendar(
+                Vote,
+                Made.Stage("penyelenggaraan.kampanye", start, end),
+                Made.Stage("sub.masa-tenang", Vote.PlusDays(-3), Vote.PlusDays(-1))
+            );
         Assert.Empty(StageConflicts.Of(With(null, null)));
         Assert.Empty(StageConflicts.Of(With(Vote.PlusDays(-60), null)));
         Assert.Single(StageConflicts.Of(With(Vote.PlusDays(-3), null)));

@@ -101,7 +101,10 @@ public sealed class WorkingDaysTests
                 var counted = CountedDay.From(day, limit.Count, limit.Kind, limit.Direction, WorkingDays.Without(holidays));
                 var expected = BruteForce.Count(day, limit.Count, limit.Kind, limit.Direction, holidays);
                 Assert.Equal(expected, counted.Date);
-                Assert.Equal((day, limit.Count, limit.Kind, limit.Direction), (counted.Origin, counted.Count, counted.Kind, counted.Direction));
+                Assert.Equal(
+                    (day, limit.Count, limit.Kind, limit.Direction),
+                    (counted.Origin, counted.Count, counted.Kind, counted.Direction)
+                );
                 Laws.Recomputes(counted);
                 Assert.Equal(Quantity.Of(expected), counted.Explanation.Value);
                 Assert.Equal(StagesRules.Counting.Id, counted.Explanation.Rule);
@@ -131,10 +134,7 @@ public sealed class WorkingDaysTests
                     var step = counted.Explanation.Nodes().Single(n => n.Operation == Operation.Certified);
                     for (var claimed = 0; claimed <= counted.WeekendDaysSkipped + 5; claimed++)
                     {
-                        Assert.Equal(
-                            claimed == counted.WeekendDaysSkipped,
-                            step.Certificate!.Verify(Quantity.Of(claimed), step.Operands)
-                        );
+                        Assert.Equal(claimed == counted.WeekendDaysSkipped, step.Certificate!.Verify(Quantity.Of(claimed), step.Operands));
                     }
                 }
             }
@@ -146,10 +146,7 @@ public sealed class WorkingDaysTests
     [InlineData(1, (DayKind)2, DeadlineDirection.After, "kind")]
     [InlineData(1, DayKind.Working, (DeadlineDirection)2, "direction")]
     public void What_cannot_be_counted_is_refused(int count, DayKind kind, DeadlineDirection direction, string parameter) =>
-        Assert.Throws<ArgumentOutOfRangeException>(
-            parameter,
-            () => CountedDay.From(Friday, count, kind, direction, WorkingDays.Without())
-        );
+        Assert.Throws<ArgumentOutOfRangeException>(parameter, () => CountedDay.From(Friday, count, kind, direction, WorkingDays.Without()));
 
     [Fact]
     public void The_longest_limit_and_the_shortest_are_counted()

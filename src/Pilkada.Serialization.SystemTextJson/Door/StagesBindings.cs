@@ -125,11 +125,7 @@ internal static class StagesBindings
                     Day(input.Date, ".date", intake);
                     if (input.End < input.Start)
                     {
-                        intake.Refuse(
-                            ".end",
-                            LocalDateConverter.Format(input.End.Value),
-                            NotBeforeFirst
-                        );
+                        intake.Refuse(".end", LocalDateConverter.Format(input.End.Value), NotBeforeFirst);
                     }
 
                     return (input.Start, input.End, input.Date);
