@@ -62,10 +62,10 @@ public enum Comparison
 public sealed class LookupRow(Quantity key, Quantity value)
 {
     /// <summary>Gets what is looked up.</summary>
-    public Quantity Key { get; } = key;
+    public Quantity Key { get; } = key ?? throw new ArgumentNullException(nameof(key));
 
     /// <summary>Gets what stands there.</summary>
-    public Quantity Value { get; } = value;
+    public Quantity Value { get; } = value ?? throw new ArgumentNullException(nameof(value));
 }
 
 /// <summary>A proof that comes with a value and can be checked on its own.</summary>

@@ -13,6 +13,7 @@ public sealed class NoticeKind
     /// <param name="code">The code, of a problem or a finding.</param>
     /// <param name="message">What happened, with placeholders.</param>
     /// <param name="advice">What to do next, or what would close it; it may use the same placeholders.</param>
+    /// <exception cref="FormatException">The code is not a code.</exception>
     /// <exception cref="ArgumentException">The code is a rule's or empty, or the languages do not use the same placeholders.</exception>
     public NoticeKind(string code, LocalText message, LocalText advice)
     {

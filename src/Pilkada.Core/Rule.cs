@@ -146,6 +146,7 @@ public sealed class Rule<TInput, TOutput> : Rule
     /// <param name="owner">The type whose public API it calls.</param>
     /// <param name="apply">The call, and nothing else.</param>
     /// <param name="examples">Worked examples; at least one.</param>
+    /// <exception cref="FormatException">The id is not a code.</exception>
     /// <exception cref="ArgumentException">The id is not a rule's, or there is no example.</exception>
     public Rule(
         string id,

@@ -62,7 +62,7 @@ internal sealed class Catalog
     public static IEnumerable<Citation> OfRule(Rule rule) =>
         rule.Evidence.Citations.Concat(rule.RunExamples().SelectMany(e => e.Explanation.Citations.Concat(e.Citation is { } c ? [c] : [])));
 
-    public IEnumerable<Rule> RulesCiting(Id<Citation> source) => Book.Rules.Where(r => OfRule(r).Any(c => c.Id == source));
+    public static IEnumerable<Rule> RulesCiting(Id<Citation> source) => Book.Rules.Where(r => OfRule(r).Any(c => c.Id == source));
 
     public IEnumerable<Figure> FiguresCiting(Id<Citation> source) => Assessment.Figures.Where(f => f.Citations.Any(c => c.Id == source));
 

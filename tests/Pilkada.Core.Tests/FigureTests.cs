@@ -171,6 +171,27 @@ public sealed class ReconciliationTests
         );
 
     [Fact]
+    public void Units_Add_Up_With_Themselves_And_Officers_With_Persons_And_Of_Accepts_Just_Those()
+    {
+        foreach (var part in Unit.All.Select(u => Explanation.Entered(Title, Quantity.Of(1), u)))
+        {
+            foreach (var total in Unit.All.Select(u => Explanation.Entered(Title, Quantity.Of(1), u)))
+            {
+                var expected = part.Unit.Equals(total.Unit) || (part.Unit.Code, total.Unit.Code) == ("officers", "persons");
+                Assert.Equal(expected, Reconciliation.CanAddUp(part, total));
+                var made = Record.Exception(() => Reconciliation.Of(ReconciliationKind.Sum, Title, total, part));
+                Assert.Equal(expected, made is null);
+            }
+        }
+
+        var text = Explanation.Entered(Title, Quantity.Of("x"), Unit.Persons);
+        Assert.True(Reconciliation.CanAddUp(NotKnown, Leaf(1)) && Reconciliation.CanAddUp(Leaf(1), NotKnown));
+        Assert.False(Reconciliation.CanAddUp(text, Leaf(1)) || Reconciliation.CanAddUp(Leaf(1), text));
+        Assert.Throws<ArgumentNullException>("part", () => Reconciliation.CanAddUp(null!, text));
+        Assert.Throws<ArgumentNullException>("total", () => Reconciliation.CanAddUp(text, null!));
+    }
+
+    [Fact]
     public void Parts_And_Total_Are_Numbers_Of_One_Unit()
     {
         static void Refused(Explanation total, params Explanation[] parts) =>
@@ -338,5 +359,7 @@ public sealed class RuleTests
     {
         var row = new LookupRow(Quantity.Of("a"), Quantity.Of(1));
         Assert.Equal((Quantity.Of("a"), Quantity.Of(1)), (row.Key, row.Value));
+        Assert.Throws<ArgumentNullException>("key", () => new LookupRow(null!, row.Value));
+        Assert.Throws<ArgumentNullException>("value", () => new LookupRow(row.Key, null!));
     }
 }

@@ -26,7 +26,7 @@ internal static class Generators
 
     public static Gen<Fraction> Fractions =>
         from numerator in Integers
-        from denominator in Gen.Frequency((6, From(1, 12)), (2, From(1, int.MaxValue)))
+        from denominator in Gen.Frequency((6, From(1, 12)), (2, Gen.Elements(16, 64, 100, 1000, 1 << 20)), (2, From(1, int.MaxValue)))
         select Fraction.Of(numerator, denominator);
 
     public static Gen<Fraction> SmallFractions =>
@@ -335,9 +335,10 @@ internal static class Generators
             )
         );
 
+    // Ids run against the numbers, so that ordering by one is not ordering by the other.
     private static Tps Station(AreaCode area, int number, int voters, bool withRegent) =>
         new(
-            Id<Tps>.Parse($"tps-{area}-{number}"),
+            Id<Tps>.Parse($"tps-{area}-{999 - number}"),
             area,
             number,
             withRegent ? [(Pilgub, voters), (Pilbup, voters / 2)] : [(Pilgub, voters)]

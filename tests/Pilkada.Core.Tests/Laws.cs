@@ -12,7 +12,9 @@ internal static class Laws
 {
     public const string SeedVariable = "PILKADA_SEED";
     public const string CasesVariable = "PILKADA_CASES";
-    public const int DefaultCases = 200;
+    private const int DefaultCases = 200;
+
+    public static int Cases => (int)(Read(CasesVariable) ?? DefaultCases);
 
     public static void Check<T>(Gen<T> values, Action<T> law) => Run(Prop.ForAll(values.ToArbitrary(), law));
 
@@ -28,9 +30,8 @@ internal static class Laws
 
     private static void Run(Property property, ulong seed)
     {
-        var cases = (int)(Read(CasesVariable) ?? DefaultCases);
         var config = Config
-            .QuickThrowOnFailure.WithMaxTest(cases)
+            .QuickThrowOnFailure.WithMaxTest(Cases)
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed), FSharpOption<int>.None)));
         try
         {

@@ -143,6 +143,9 @@ public sealed class OutcomeTests
         Assert.False(outcome.TryGetValue(out var value));
         Assert.Null(value);
         Assert.Contains("PLK-COR-P009", Assert.Throws<InvalidOperationException>(() => outcome.Value).Message, StringComparison.Ordinal);
+        // A value type has a default, which is no value either.
+        Assert.False(Outcome<int>.Failure(Problem).TryGetValue(out _));
+        Assert.Throws<InvalidOperationException>(() => Outcome<int>.Failure(Problem).Value);
         Assert.Throws<ArgumentException>(() => Outcome<string>.Failure());
     }
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Pilkada.Serialization.Tests;
 
-/// <summary>Compares with a committed file. Set <c>PILKADA_UPDATE_GOLDEN</c> to write it anew, then read the difference before committing.</summary>
+/// <summary>Compares with a committed file. Set <c>UPDATE_GOLDEN</c> to write it anew, then read the difference before committing.</summary>
 internal static class Golden
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -18,7 +18,7 @@ internal static class Golden
     public static void Same(string name, JsonNode found, [CallerFilePath] string here = "")
     {
         var text = found.ToJsonString(Options) + "\n";
-        if (Environment.GetEnvironmentVariable("PILKADA_UPDATE_GOLDEN") is { Length: > 0 })
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") is { Length: > 0 })
         {
             File.WriteAllText(Path.Combine(Path.GetDirectoryName(here)!, "Data", name), text);
             return;

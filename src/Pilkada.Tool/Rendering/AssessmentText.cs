@@ -6,6 +6,8 @@ namespace Pilkada.Tool.Rendering;
 // An assessment to be read from top to bottom: what it is, its tables, its findings, and how to ask about a figure.
 internal static class AssessmentText
 {
+    private const int ShortNote = 20;
+
     public static void Write(TextPage page, ReadinessAssessment assessment, string command, bool all)
     {
         Header(page, assessment);
@@ -63,25 +65,55 @@ internal static class AssessmentText
             page.Paragraph(page.Say(note));
         }
 
-        // The unit stands in the title of a column unless the column mixes several.
-        var mixed = Enumerable
-            .Range(0, table.Columns.Length)
-            .Select(c => table.Rows.Select(r => r.Cells[c]?.Unit).OfType<Unit>().Distinct().Skip(1).Any())
-            .ToArray();
-        var grid = new Grid([(string.Empty, false), .. table.Columns.Select((c, i) => (page.Say(c), IsShort(table, i)))]);
+        // Column titles say what is counted; where a column mixes units they get a column of their own, or stand behind each value.
+        var mixed = Enumerable.Range(0, table.Columns.Length).Any(c => Units(table.Rows.Select(r => r.Cells[c])).Length > 1);
+        var ownColumn = mixed && table.Columns.Length > 1 && table.Rows.All(r => Units(r.Cells).Length <= 1);
+        List<(string, bool)> columns = [(string.Empty, false), .. table.Columns.Select((c, i) => (page.Say(c), IsShort(table, i)))];
+        if (ownColumn)
+        {
+            columns.Add((page.Say("Satuan", "Unit"), false));
+        }
+
+        var grid = new Grid(columns);
         foreach (var row in table.Rows)
         {
-            var name = page.Say(row.Name) + notes.Mark(row.Note is null ? null : page.Say(row.Note));
-            grid.Add([name, .. row.Cells.Select((cell, i) => Cell(page, cell, mixed[i], notes))]);
+            List<string> cells = [Name(page, row, notes), .. row.Cells.Select(cell => Cell(page, cell, mixed && !ownColumn, notes))];
+            if (ownColumn)
+            {
+                cells.Add(Units(row.Cells) is [var unit] ? page.Say(unit.Name) : string.Empty);
+            }
+
+            grid.Add(cells);
         }
 
         grid.WriteTo(page);
         notes.WriteTo(page);
     }
 
+    private static Unit[] Units(IEnumerable<Figure?> cells) => [.. cells.Select(c => c?.Unit).OfType<Unit>().Distinct()];
+
+    // A word or two stand behind the name; a sentence goes below the table, unless it is the reason of an unknown that stands there anyway.
+    private static string Name(TextPage page, AssessmentRow row, Footnotes notes)
+    {
+        var name = page.Say(row.Name);
+        if (row.Note is null)
+        {
+            return name;
+        }
+
+        var note = page.Say(row.Note);
+        return note.Length <= ShortNote && note[^1] != '.' ? $"{name} ({note})"
+            : row.Cells.OfType<Figure>().Any(f => f.Value.IsUnknown && Values.Reason(f.Value, page.Language) == Values.Sentence(note))
+                ? name
+            : name + notes.Mark(note);
+    }
+
     // Columns of numbers, dates and the like never break; columns of sentences may.
     private static bool IsShort(AssessmentTable table, int column) =>
-        table.Rows.Select(r => r.Cells[column]).OfType<Figure>().All(f => f.Value.Kind != QuantityKind.Text || f.Value.Text.Indonesian.Length <= 24);
+        table
+            .Rows.Select(r => r.Cells[column])
+            .OfType<Figure>()
+            .All(f => f.Value.Kind != QuantityKind.Text || f.Value.Text.Indonesian.Length <= 24);
 
     private static string Cell(TextPage page, Figure? figure, bool withUnit, Footnotes notes) =>
         figure is null ? "–"
@@ -90,7 +122,10 @@ internal static class AssessmentText
 
     private static void Closing(TextPage page, ReadinessAssessment assessment, string command, bool all)
     {
-        var example = assessment.Figures.FirstOrDefault(f => f.Provenance == Provenance.Derived) ?? assessment.Figures.FirstOrDefault();
+        var example =
+            assessment.Figures.FirstOrDefault(f =>
+                f.Provenance == Provenance.Derived && f.Place == Place.Of(assessment.Plan.Area) && f.Unit.Equals(Unit.Tps)
+            ) ?? assessment.Figures.FirstOrDefault();
         page.Line();
         if (!all && assessment.Tables.Any(t => t.IsDetail && !t.Rows.IsEmpty))
         {

@@ -8,18 +8,20 @@ internal static class ExplanationText
     public static void Write(TextPage page, Explanation explanation, Approximation approximation = Approximation.Exact)
     {
         Step(page, explanation, string.Empty, string.Empty, approximation);
-        page.Line();
-        var recomputed = explanation.Recompute();
         if (explanation.Operation == Operation.Given)
         {
             return;
         }
 
+        page.Line();
+        var recomputed = explanation.Recompute();
         page.Paragraph(
-            recomputed.Equals(explanation.Value)
+            explanation.Value.IsUnknown && recomputed.IsUnknown
+                ? page.Say("Belum dapat dihitung selama ada yang tidak diketahui.", "Cannot be computed while something is unknown.")
+            : recomputed.Equals(explanation.Value)
                 ? page.Say("Dihitung ulang dari daun-daunnya: hasilnya sama.", "Recomputed from the leaves: the same value.")
-                : page.Say("Dihitung ulang dari daun-daunnya: HASILNYA BERBEDA, ", "Recomputed from the leaves: A DIFFERENT VALUE, ")
-                    + recomputed.Format(page.Language)
+            : page.Say("Dihitung ulang dari daun-daunnya: HASILNYA BERBEDA, ", "Recomputed from the leaves: A DIFFERENT VALUE, ")
+                + recomputed.Format(page.Language)
         );
     }
 
@@ -75,7 +77,8 @@ internal static class ExplanationText
         }
     }
 
-    private static string Reference(Citation citation) => citation.Article is null ? $"[{citation.Id}]" : $"[{citation.Id}] {citation.Article}";
+    private static string Reference(Citation citation) =>
+        citation.Article is null ? $"[{citation.Id}]" : $"[{citation.Id}] {citation.Article}";
 
     private static string Where(TextPage page, DataLocation location)
     {
@@ -88,11 +91,13 @@ internal static class ExplanationText
     private static string Formula(TextPage page, Explanation step)
     {
         string[] values = [.. step.Operands.Select(o => Values.Bare(o.Value, o.Unit, page.Language))];
-        var long_ = values.Length > ShortSum;
+        var many = values.Length > ShortSum;
         var count = page.Number(values.Length);
         return step.Operation switch
         {
-            Operation.Sum => long_ ? page.Say($"jumlah {count} angka di bawah ini", $"the sum of the {count} figures below") : $"= {string.Join(" + ", values)}",
+            Operation.Sum => many
+                ? page.Say($"jumlah {count} angka di bawah ini", $"the sum of the {count} figures below")
+                : $"= {string.Join(" + ", values)}",
             Operation.Difference => $"= {string.Join(" − ", values)}",
             Operation.Product => $"= {string.Join(" × ", values)}",
             Operation.Quotient => $"= {string.Join(" ÷ ", values)}",

@@ -16,7 +16,7 @@ internal static class FigureText
 
         page.Line();
         ExplanationText.Write(page, figure.Explanation, figure.Approximation);
-        if (at?.Row.Note is { } note)
+        if (at?.Row.Note is { } note && !figure.Explanation.Nodes().Any(n => n.Value.IsUnknown && n.Value.Reason.Equals(note)))
         {
             page.Line();
             page.Paragraph($"{page.Say("Catatan", "Note")}: {page.Say(note)}", 0, 2);
@@ -45,11 +45,15 @@ internal static class FigureText
         {
             page.Line();
             page.Title(page.Say("Temuan tentang angka ini", "Findings about this figure"));
-            NoticeText.Findings(page, findings);
+            NoticeText.Findings(page, findings, withPath: false);
         }
 
         page.Line();
-        page.Paragraph($"{page.Say("Tanda", "Marks")}: {Evidences.Legend(page)}.", ink: Ink.Dim);
+        page.Paragraph(
+            $"{page.Say("Tanda", "Marks")}: {Evidences.Legend(page)}. "
+                + page.Say("Isi aturan atau sumber: pilkada explain KODE.", "More on a rule or a source: pilkada explain CODE."),
+            ink: Ink.Dim
+        );
     }
 
     public static void List(TextPage page, ReadinessAssessment assessment, IEnumerable<Figure> figures)

@@ -14,12 +14,7 @@ internal sealed class Grid(params IEnumerable<(string Title, bool IsNumber)> col
 
     public void WriteTo(TextPage page)
     {
-        var table = new Table { Border = page.Width is null ? TableBorder.Ascii2 : TableBorder.Rounded, UseSafeBorder = false };
-        if (page.Width is null)
-        {
-            table.Border = TableBorder.Minimal;
-        }
-
+        var table = new Table { Border = page.Width is null ? TableBorder.Minimal : TableBorder.Rounded, UseSafeBorder = false };
         foreach (var (title, isNumber) in _columns)
         {
             var column = new TableColumn(new Text(title, page.Colour ? new Style(decoration: Decoration.Bold) : null));
@@ -47,6 +42,11 @@ internal sealed class Grid(params IEnumerable<(string Title, bool IsNumber)> col
         console.Profile.Width = page.Width ?? Unbounded;
         console.Profile.Capabilities.Unicode = true;
         console.Write(table);
-        page.Raw(string.Concat(text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => line.TrimEnd() + "\n")));
+        foreach (
+            var line in text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)
+        )
+        {
+            page.Line(line);
+        }
     }
 }

@@ -28,8 +28,8 @@ internal static class NoticeText
             _ => new LocalText("Catatan", "Notes"),
         };
 
-    // By severity, then by code and what would close it, so that one piece of advice is not read forty times.
-    public static void Findings(TextPage page, IEnumerable<Finding> findings)
+    // By severity, then by code, so that one piece of advice is not read forty times.
+    public static void Findings(TextPage page, IEnumerable<Finding> findings, bool withPath = true)
     {
         foreach (var severity in findings.GroupBy(f => f.Severity).OrderByDescending(g => g.Key))
         {
@@ -43,22 +43,40 @@ internal static class NoticeText
                     _ => Ink.Bold,
                 }
             );
-            foreach (var kind in severity.GroupBy(f => (f.Kind.Code, Closing: page.Say(f.Closing))))
+            foreach (var kind in severity.GroupBy(f => f.Kind))
             {
                 page.Line();
                 foreach (var finding in kind)
                 {
-                    page.Behind($"  {kind.Key.Code}  ", new string(' ', 16), page.Say(finding.Message));
-                    if (!finding.Figure.IsEmpty)
-                    {
-                        page.Paragraph(finding.Figure.ToString(), 16, ink: Ink.Dim);
-                    }
+                    var path = withPath && !finding.Figure.IsEmpty ? $" [{finding.Figure}]" : string.Empty;
+                    page.Behind($"  {kind.Key.Code}  ", new string(' ', 16), page.Say(finding.Message) + path);
                 }
 
-                page.Paragraph($"{page.Say("Tindak lanjut", "To close it")}: {kind.Key.Closing}", 16);
+                page.Paragraph($"{page.Say("Tindak lanjut", "To close them")}: {Closing(page, kind.Key, kind)}", 16);
             }
         }
     }
+
+    // The advice once for all findings of a kind: each placeholder is filled with all the values it has among them.
+    private static string Closing(TextPage page, NoticeKind kind, IEnumerable<Finding> findings) =>
+        kind.Placeholders.Aggregate(
+            page.Say(kind.Advice),
+            (text, name) =>
+                text.Replace(
+                    $"{{{name}}}",
+                    LocalFormat.List(
+                        [
+                            .. findings
+                                .SelectMany(f => f.Arguments)
+                                .Where(a => a.Name == name)
+                                .Select(a => a.Value.Format(page.Language))
+                                .Distinct(StringComparer.Ordinal),
+                        ],
+                        page.Language
+                    ),
+                    StringComparison.Ordinal
+                )
+        );
 
     // A kind as the explain verb shows it.
     public static void Kind(TextPage page, NoticeKind kind)
@@ -80,7 +98,10 @@ internal static class NoticeText
         {
             page.Line();
             page.Paragraph(
-                page.Say("Kata dalam kurung kurawal diisi saat kode ini muncul: ", "Words in braces are filled in when the code is raised: ")
+                page.Say(
+                    "Kata dalam kurung kurawal diisi saat kode ini muncul: ",
+                    "Words in braces are filled in when the code is raised: "
+                )
                     + string.Join(", ", kind.Placeholders)
                     + ".",
                 ink: Ink.Dim

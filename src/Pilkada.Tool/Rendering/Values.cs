@@ -4,14 +4,24 @@ namespace Pilkada.Tool.Rendering;
 internal static class Values
 {
     // The value without its mark: "sekitar 7.000", "66,05%", "?".
-    public static string Bare(Quantity value, Unit unit, Language language, Approximation approximation = Approximation.Exact, bool withUnit = false)
+    public static string Bare(
+        Quantity value,
+        Unit unit,
+        Language language,
+        Approximation approximation = Approximation.Exact,
+        bool withUnit = false
+    )
     {
         if (value.IsUnknown)
         {
             return Evidences.UnknownMark;
         }
 
-        var text = value.Format(language);
+        // A share is an exact fraction of a whole: 1/5, not 0,2 beside 2/3.
+        var text =
+            unit.Equals(Unit.Share) && value.Kind == QuantityKind.Number && !value.Number.IsInteger
+                ? value.Number.ToString()
+                : value.Format(language);
         if (unit.Equals(Unit.Percent))
         {
             text += "%";
