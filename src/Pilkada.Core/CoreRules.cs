@@ -8,13 +8,12 @@ public static class CoreRules
     private static readonly LocalText TotalLabel = new("Total yang diumumkan", "Published total");
 
     private static readonly Citation Korandetak = new(
-        Id<Citation>.Parse("korandetak-2024-11-25"),
-        "27.308 personel gabungan untuk Pilkada Banten 2024",
-        "korandetak.com",
+        Id<Citation>.Parse("korandetak-27308"),
+        "Berita Koran Detak tentang personel gabungan yang disiagakan pada Pilkada Banten 2024",
+        "Koran Detak",
         SourceKind.News,
         Confidence.Medium,
         address: new Uri("https://korandetak.com/27-308-personel-gabungan-disiagakan-di-pilkada-banten-2024"),
-        published: new LocalDate(2024, 11, 25),
         read: new LocalDate(2026, 11, 21)
     );
 
@@ -101,7 +100,7 @@ public static class CoreRules
                 "Each kecamatan belongs to one police unit on a day. Where the unit is not known its candidates are named and the kecamatan counts as unknown; it is not shared out."
             ),
             Evidence.Assumed(Decisions.Jurisdiction),
-            typeof(JurisdictionMap),
+            typeof(Jurisdiction),
             m => m,
             new Example<JurisdictionMap>(
                 new LocalText("Dua dari tiga kecamatan diketahui (contoh)", "Two of three kecamatan are known (made up)"),

@@ -31,6 +31,12 @@ internal sealed class Basis
     // Null when something was wrong, which is reported.
     public static Basis? Read(Fields row, SourceTable sources)
     {
+        if (row.IsLost("provenance") || row.IsLost("sources"))
+        {
+            row.Sink.Again();
+            return null;
+        }
+
         var before = row.Sink.Count;
         var named = row.List("sources");
         var citations = sources.Cite(row, "sources", named);
@@ -57,7 +63,7 @@ internal sealed class Basis
     // Whether value and provenance fit: unknown has no value, everything else has one.
     public static void CheckValue(Fields row, Basis? basis)
     {
-        if (basis is null)
+        if (basis is null || row.IsLost("value"))
         {
             return;
         }

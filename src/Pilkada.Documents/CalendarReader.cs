@@ -5,6 +5,9 @@ namespace Pilkada.Documents;
 // One reading of a calendar folder.
 internal sealed class CalendarReader(FolderReader folder, CalendarDto dto)
 {
+    // Stages are held against one another, so there are never as many as rows of other tables.
+    private const int MaxStages = 10_000;
+
     private ProblemSink Sink => folder.Sink;
 
     public StageCalendar? Read()
@@ -23,7 +26,7 @@ internal sealed class CalendarReader(FolderReader folder, CalendarDto dto)
             root.Report(DocumentProblems.SourceMissing, "sources", ("provenance", Quantity.Of("published")));
         }
 
-        var stages = dto.Tables?.Stages is null ? [] : ReadStages(folder.Table("stages", dto.Tables.Stages), sources);
+        var stages = dto.Tables?.Stages is null ? [] : ReadStages(folder.Table("stages", dto.Tables.Stages, MaxStages), sources);
         return Sink.Any
             ? null
             : new StageCalendar(id!.Value, title!, votingDay!.Value, Evidence.Published(citations[0], citations.Skip(1)), stages);
@@ -63,7 +66,7 @@ internal sealed class CalendarReader(FolderReader folder, CalendarDto dto)
             }
 
             parents.Add(known, (row, parent ?? default));
-            if (Sink.Count == start)
+            if (Sink.Count == start && parent != known)
             {
                 stages.Add(new ElectionStage(known, name!, phase!.Value, basis!.Evidence!, from, to, rule, parent!.Value, scope, note));
             }

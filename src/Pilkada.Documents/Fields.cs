@@ -20,6 +20,9 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
 
     public string this[string column] => text(column) ?? string.Empty;
 
+    // Whether the text could not be read at all, which was reported then.
+    public bool IsLost(string column) => text(column) is null;
+
     public bool IsBlank(string column) => this[column].Length == 0;
 
     public void Report(NoticeKind kind, string column, params (string Name, Quantity Value)[] arguments) =>
@@ -49,7 +52,7 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
     // The empty id when the cell is empty and may be.
     public Id<T>? Id<T>(string column, bool required = true)
     {
-        if (!required && IsBlank(column))
+        if (!required && IsBlank(column) && !IsLost(column))
         {
             return default(Id<T>);
         }
@@ -127,7 +130,7 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
     }
 
     public T? Choice<T>(string column, ImmutableArray<(string Name, T Value)> choices, T otherwise)
-        where T : struct => IsBlank(column) ? otherwise : Choice(column, choices);
+        where T : struct => IsBlank(column) && !IsLost(column) ? otherwise : Choice(column, choices);
 
     public Fraction? Number(string column) => Required(column) is { } value ? ParseNumber(column, value) : null;
 
@@ -215,6 +218,12 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
     public LocalText? Text(string stem)
     {
         var (indonesian, english) = (stem + "_id", stem + "_en");
+        if (IsLost(indonesian) || IsLost(english))
+        {
+            sink.Again();
+            return null;
+        }
+
         if (IsBlank(indonesian) && IsBlank(english))
         {
             return null;
@@ -239,7 +248,15 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
             return Text(stem);
         }
 
-        Required(stem + "_id");
+        if (IsLost(stem + "_en"))
+        {
+            sink.Again();
+        }
+        else
+        {
+            Required(stem + "_id");
+        }
+
         return null;
     }
 

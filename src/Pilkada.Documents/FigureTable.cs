@@ -9,7 +9,7 @@ internal sealed class FigureTable
     private static readonly LocalText Added = new("Yang dijumlahkan", "What is added");
 
     private readonly Dictionary<Id<PublishedFigure>, Draft> _drafts = [];
-    private readonly bool _isComplete;
+    private bool _isComplete;
 
     public FigureTable(
         Table table,
@@ -24,7 +24,11 @@ internal sealed class FigureTable
         foreach (var row in table.Rows)
         {
             var draft = new Draft(row, sources, knows, contest, grade);
-            if (draft.Cells.Id is { } id && ids.IsNew(row, "id", id))
+            if (draft.Cells.Id is not { } id)
+            {
+                _isComplete = false;
+            }
+            else if (ids.IsNew(row, "id", id))
             {
                 _drafts.Add(id, draft);
             }
@@ -95,6 +99,7 @@ internal sealed class FigureTable
             var minus = tokens[i] == "-";
             if (terms.Count > 0 && tokens[i++] is not ("+" or "-"))
             {
+                terms.Clear();
                 break;
             }
 
@@ -121,7 +126,7 @@ internal sealed class FigureTable
             return;
         }
 
-        if (terms.Count == 0 || i < tokens.Length)
+        if (terms.Count == 0)
         {
             row.Report(DocumentProblems.DerivationMalformed, "derivation", ("value", ProblemSink.Quote(text)));
             draft.Fail();
@@ -159,7 +164,11 @@ internal sealed class FigureTable
         var ready = new Queue<Id<PublishedFigure>>(waiting.Where(w => w.Value == 0).Select(w => w.Key));
         while (ready.TryDequeue(out var id))
         {
-            Complete(_drafts[id]);
+            if (!circle.Contains(id))
+            {
+                Complete(_drafts[id]);
+            }
+
             foreach (var dependent in dependents[id].Where(d => !circle.Contains(d)))
             {
                 if (--waiting[dependent] == 0)
@@ -172,6 +181,11 @@ internal sealed class FigureTable
 
     private void Complete(Draft draft)
     {
+        if (!draft.Terms.IsEmpty)
+        {
+            CheckValue(draft);
+        }
+
         if (draft.Failed)
         {
             return;
@@ -184,19 +198,11 @@ internal sealed class FigureTable
             return;
         }
 
-        var row = draft.Row;
         var operands = draft.Terms.Select(t => _drafts[t.Id]).ToArray();
         if (Array.Exists(operands, o => o.Figure is null))
         {
             // Reported where the operand stands.
-            row.Sink.Again();
-            draft.Fail();
-            return;
-        }
-
-        if (Array.Find(operands, o => o.Figure!.Value.IsUnknown) is { } unknown)
-        {
-            row.Report(DocumentProblems.DerivationOfUnknown, "derivation", ("value", Quantity.Of(unknown.Cells.Id!.Value.ToString())));
+            draft.Row.Sink.Again();
             draft.Fail();
             return;
         }
@@ -205,20 +211,51 @@ internal sealed class FigureTable
         draft.Steps = 2 + operands.Sum(o => o.Steps + 2L);
         if (draft.Steps > MaxSteps)
         {
-            row.Report(DocumentProblems.DerivationTooLong, "derivation", ("limit", Quantity.Of(MaxSteps)));
+            draft.Row.Report(DocumentProblems.DerivationTooLong, "derivation", ("limit", Quantity.Of(MaxSteps)));
             draft.Fail();
             return;
         }
 
-        var explanation = draft.Calculation(operands);
-        if (!explanation.Recompute().Equals(explanation.Value))
+        draft.Figure = draft.Make(draft.Calculation(operands));
+    }
+
+    // Holds the stated value against the stated values of the operands, even where something else about them is wrong.
+    private void CheckValue(Draft draft)
+    {
+        var computed = Fraction.Zero;
+        foreach (var (minus, factor, id) in draft.Terms)
         {
-            row.Report(DocumentProblems.DerivationDiffers, "value", ("stated", explanation.Value), ("computed", explanation.Recompute()));
-            draft.Fail();
-            return;
+            if (!_drafts.TryGetValue(id, out var operand))
+            {
+                return;
+            }
+
+            if (operand.IsUnknown)
+            {
+                draft.Row.Report(DocumentProblems.DerivationOfUnknown, "derivation", ("value", Quantity.Of(id.ToString())));
+                draft.Fail();
+                return;
+            }
+
+            if (operand.Cells.Value is not { } value)
+            {
+                return;
+            }
+
+            var term = (factor ?? Fraction.One) * value;
+            computed += minus ? -term : term;
         }
 
-        draft.Figure = draft.Make(explanation);
+        if (draft.Cells.Value is { } stated && stated != computed)
+        {
+            draft.Row.Report(
+                DocumentProblems.DerivationDiffers,
+                "value",
+                ("stated", Quantity.Of(stated)),
+                ("computed", Quantity.Of(computed))
+            );
+            draft.Fail();
+        }
     }
 
     private sealed record Term(bool Minus, Fraction? Factor, Id<PublishedFigure> Id);
@@ -249,7 +286,11 @@ internal sealed class FigureTable
                 knows(row, place);
             }
 
-            if (_basis is { Provenance: Provenance.Derived } && row.IsBlank("derivation"))
+            if (row.IsLost("derivation"))
+            {
+                row.Sink.Again();
+            }
+            else if (_basis is { Provenance: Provenance.Derived } && row.IsBlank("derivation"))
             {
                 row.Report(DocumentProblems.DerivationMissing, "derivation");
             }
@@ -267,6 +308,8 @@ internal sealed class FigureTable
         public FigureCells Cells { get; }
 
         public bool IsDerived { get; }
+
+        public bool IsUnknown => _basis is { Provenance: Provenance.Unknown };
 
         public bool Failed { get; private set; }
 

@@ -36,15 +36,18 @@ internal sealed class FolderReader(IPlanFiles files, string file, PlanLimits lim
         }
     }
 
-    public Table Table(string name, TableDto? dto) => dto is null ? Documents.Table.Absent(name) : Table(name, dto.File, dto.Format);
+    public Table Table(string name, TableDto? dto, int most = int.MaxValue) =>
+        dto is null ? Documents.Table.Absent(name) : Table(name, dto.File, dto.Format, most);
 
-    public Table Table(string name, string? tableFile, string? formatName)
+    public Table Table(string name, string? tableFile, string? formatName, int most = int.MaxValue)
     {
         var path = $"$.tables.{name}";
         var fields = Members(path, ("file", tableFile), ("format", formatName ?? string.Empty));
+        var before = sink.Count;
         TableFormat? format = fields.IsBlank("format") ? null : fields.Choice("format", TableFormats.Names);
+        var isDeclaredWrong = sink.Count != before;
         return fields.Required("file") is { } named
-            ? TableReader.Read(name, files, named, fields.At("file"), format, limits, sink)
+            ? TableReader.Read(name, files, named, fields.At("file"), format, isDeclaredWrong, Math.Min(most, limits.Rows), limits, sink)
             : new Table(name, [], isComplete: false);
     }
 }

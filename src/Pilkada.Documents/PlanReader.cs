@@ -8,12 +8,16 @@ namespace Pilkada.Documents;
 // One reading of a plan folder. Every part is read, whatever is wrong with the others; a plan comes of it only when nothing is.
 internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<StageCalendar>, StageCalendar?> calendars)
 {
-    private readonly Dictionary<Id<GradeScale>, GradeScale?> _scales = [];
+    private readonly Dictionary<Id<GradeScale>, (GradeScale? Scale, Ids<Grade> Grades)> _scales = [];
     private readonly HashSet<Id<Contest>> _contestIds = [];
+    private readonly Dictionary<Id<Contest>, AreaCode> _contestAreas = [];
     private readonly HashSet<AreaCode> _areaCodes = [];
+    private readonly HashSet<AreaCode> _areaParents = [];
     private readonly HashSet<Id<PoliceUnit>> _unitIds = [];
     private bool _areasComplete;
     private bool _unitsComplete;
+    private bool _contestsComplete = true;
+    private bool _scalesComplete = true;
 
     private ProblemSink Sink => folder.Sink;
 
@@ -45,7 +49,13 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
         var figures = new FigureTable(folder.Table("figures", tables?.Figures), sources, KnowsPlace, ReadContest, ReadFigureGrade);
         var grades = ReadGrades(folder.Table("grades", tables?.Grades), sources);
         var reconciliations = ReadReconciliations(folder.Table("reconciliations", tables?.Reconciliations), figures);
-        var stations = TpsTable.Read(folder, tables?.Tps, tree, contests, _contestIds);
+        var stations = TpsTable.Read(
+            folder,
+            tables?.Tps,
+            MayHoldTps,
+            _contestAreas,
+            contest => !_contestsComplete || _contestIds.Contains(contest)
+        );
         return Sink.Any
             ? null
             : new ElectionPlan(
@@ -117,6 +127,7 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             var citations = sources.Cite(row);
             if (code is not { } known)
             {
+                _areasComplete = false;
                 continue;
             }
 
@@ -132,6 +143,7 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             }
 
             _areaCodes.Add(known);
+            _areaParents.Add(known.Parent);
             areas.Add((row, known, name, citations));
         }
 
@@ -152,12 +164,14 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
     private ImmutableArray<Contest>? ReadContests(SourceTable sources)
     {
         var before = Sink.Count;
+        _contestsComplete = dto.Contests is not null || !Sink.Any;
         var contests = ImmutableArray.CreateBuilder<Contest>();
         var ids = new Ids<Contest>();
         foreach (var (item, i) in (dto.Contests ?? []).Select((c, i) => (c, i)))
         {
             if (item is null)
             {
+                _contestsComplete = false;
                 continue;
             }
 
@@ -174,9 +188,17 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             var area = row.Area("area");
             var organiser = row.Required("organiser");
             var citations = Cite(row, item.Sources, sources);
-            if (id is { } known && ids.IsNew(row, "id", known))
+            if (id is not { } known)
+            {
+                _contestsComplete = false;
+            }
+            else if (ids.IsNew(row, "id", known))
             {
                 _contestIds.Add(known);
+                if (area is { } held)
+                {
+                    _contestAreas.Add(known, held);
+                }
             }
 
             if (area is { } code && KnowsArea(row, "area", code) && kind is { } office && !Contest.Fits(office, code))
@@ -200,11 +222,13 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
 
     private void ReadScales(SourceTable sources)
     {
+        _scalesComplete = dto.GradeScales is not null || !Sink.Any;
         var ids = new Ids<GradeScale>();
         foreach (var (item, i) in (dto.GradeScales ?? []).Select((s, i) => (s, i)))
         {
             if (item is null)
             {
+                _scalesComplete = false;
                 continue;
             }
 
@@ -234,9 +258,16 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
                 row.Report(DocumentProblems.GradesTooFew, "grades");
             }
 
-            if (id is { } scale && ids.IsNew(row, "id", scale))
+            if (id is not { } scale)
             {
-                _scales.Add(scale, Sink.Count == start ? new GradeScale(scale, edition!, title!, grades.ToImmutable(), citations) : null);
+                _scalesComplete = false;
+            }
+            else if (ids.IsNew(row, "id", scale))
+            {
+                _scales.Add(
+                    scale,
+                    (Sink.Count == start ? new GradeScale(scale, edition!, title!, grades.ToImmutable(), citations) : null, gradeIds)
+                );
             }
         }
     }
@@ -255,7 +286,13 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             var kind = row.Choice("kind", Choices.UnitKinds);
             var parent = row.Id<PoliceUnit>("parent", required: false);
             var citations = sources.Cite(row);
-            if (id is not { } known || !ids.IsNew(row, "id", known))
+            if (id is not { } known)
+            {
+                _unitsComplete = false;
+                continue;
+            }
+
+            if (!ids.IsNew(row, "id", known))
             {
                 continue;
             }
@@ -535,11 +572,7 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             return default(Id<Contest>);
         }
 
-        if (!_contestIds.Contains(contest))
-        {
-            row.Report(DocumentProblems.ContestUnknown, "contest", ("value", Quantity.Of(contest.ToString())));
-        }
-
+        Knows(_contestIds.Contains(contest), _contestsComplete, row, "contest", DocumentProblems.ContestUnknown, contest.ToString());
         return contest;
     }
 
@@ -555,21 +588,28 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
 
     private (GradeScale? Scale, Grade? Grade) FindGrade(Fields row, string scaleColumn, string scaleId, string gradeColumn, string gradeId)
     {
-        if (!Id<GradeScale>.TryParse(scaleId, out var id) || !_scales.TryGetValue(id, out var scale))
+        if (!Id<GradeScale>.TryParse(scaleId, out var id) || !_scales.TryGetValue(id, out var known))
         {
-            row.Report(DocumentProblems.ScaleUnknown, scaleColumn, ("value", ProblemSink.Quote(scaleId)));
+            if (_scalesComplete)
+            {
+                row.Report(DocumentProblems.ScaleUnknown, scaleColumn, ("value", ProblemSink.Quote(scaleId)));
+            }
+            else
+            {
+                Sink.Again();
+            }
+
             return default;
         }
 
-        if (scale is null)
+        if (Id<Grade>.TryParse(gradeId, out var gradeKey) && known.Grades.Contains(gradeKey))
         {
-            Sink.Again();
-            return default;
-        }
+            if (known.Scale is null)
+            {
+                Sink.Again();
+            }
 
-        if (Id<Grade>.TryParse(gradeId, out var gradeKey) && scale.Find(gradeKey) is { } grade)
-        {
-            return (scale, grade);
+            return (known.Scale, known.Scale?.Find(gradeKey));
         }
 
         row.Report(
@@ -579,6 +619,20 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             ("scale", Quantity.Of(id.ToString()))
         );
         return default;
+    }
+
+    // Villages and kecamatan may be absent from the areas as long as none of their level stands beside them.
+    private bool MayHoldTps(AreaCode code)
+    {
+        for (var level = code.Level; level >= AreaLevel.Provinsi; level--)
+        {
+            if (_areaCodes.Contains(code.AtLevel(level)))
+            {
+                return level == code.Level || !_areaParents.Contains(code.AtLevel(level)) || !_areasComplete;
+            }
+        }
+
+        return !_areasComplete;
     }
 
     private bool KnowsPlace(Fields row, Place place) =>

@@ -23,7 +23,7 @@ internal sealed class SourceTable
     ];
 
     private readonly Dictionary<Id<Citation>, Citation?> _byId = [];
-    private readonly bool _isComplete;
+    private bool _isComplete;
 
     public SourceTable(Table table)
     {
@@ -32,7 +32,11 @@ internal sealed class SourceTable
         foreach (var row in table.Rows)
         {
             var citation = Read(row, out var id);
-            if (id is { } known && ids.IsNew(row, "id", known))
+            if (id is not { } known)
+            {
+                _isComplete = false;
+            }
+            else if (ids.IsNew(row, "id", known))
             {
                 _byId.Add(known, citation);
             }

@@ -26,6 +26,8 @@ internal static class TableReader
         string file,
         DataLocation namedAt,
         TableFormat? format,
+        bool isDeclaredWrong,
+        int mostRows,
         PlanLimits limits,
         ProblemSink sink
     )
@@ -49,7 +51,9 @@ internal static class TableReader
         var row = 0;
         Header? header = null;
         var rows = ImmutableArray.CreateBuilder<Fields>();
-        var undeclared = false;
+
+        // A format that is not one of the two was reported; what hangs on it is not reported again.
+        var undeclared = isDeclaredWrong;
         bool FirstUndeclared()
         {
             var first = !undeclared;
@@ -101,9 +105,9 @@ internal static class TableReader
                 continue;
             }
 
-            if (row - 1 > limits.Rows)
+            if (row - 1 > mostRows)
             {
-                sink.Add(DocumentProblems.TooManyRows, DataLocation.In(file, row), ("limit", Quantity.Of(limits.Rows)));
+                sink.Add(DocumentProblems.TooManyRows, DataLocation.In(file, row), ("limit", Quantity.Of(mostRows)));
                 return new Table(name, rows.ToImmutable(), isComplete: false);
             }
 

@@ -8,9 +8,9 @@ internal static class TpsTable
     public static TpsList? Read(
         FolderReader folder,
         TpsTableDto? dto,
-        AreaTree? tree,
-        ImmutableArray<Contest>? contests,
-        HashSet<Id<Contest>> contestIds
+        Func<AreaCode, bool> isArea,
+        Dictionary<Id<Contest>, AreaCode> contests,
+        Func<Id<Contest>, bool> isContest
     )
     {
         if (dto is null)
@@ -24,13 +24,13 @@ internal static class TpsTable
         var edition = members.Required("edition");
         var date = members.Required("date") is null ? null : members.Date("date");
         var table = folder.Table("tps", dto.File, dto.Format);
-        var columns = CheckColumns(table, contestIds);
+        var columns = CheckColumns(table, isContest);
         var stations = ImmutableArray.CreateBuilder<Tps>(table.Rows.Length);
         var ids = new Ids<Tps>();
         var numbers = new Dictionary<(AreaCode, int), DataLocation>();
         foreach (var row in table.Rows)
         {
-            if (ReadRow(row, tree, contests, columns, numbers, ids) is { } station)
+            if (ReadRow(row, isArea, contests, columns, numbers, ids) is { } station)
             {
                 stations.Add(station);
             }
@@ -41,8 +41,8 @@ internal static class TpsTable
 
     private static Tps? ReadRow(
         Fields row,
-        AreaTree? tree,
-        ImmutableArray<Contest>? contests,
+        Func<AreaCode, bool> isArea,
+        Dictionary<Id<Contest>, AreaCode> contests,
         ImmutableArray<(string Column, Id<Contest> Contest)> columns,
         Dictionary<(AreaCode, int), DataLocation> numbers,
         Ids<Tps> ids
@@ -50,7 +50,7 @@ internal static class TpsTable
     {
         var before = row.Sink.Count;
         var (id, area, number) = TpsRow.Read(row);
-        if (area is { } code && tree is not null && !IsIn(tree, code))
+        if (area is { } code && !isArea(code))
         {
             row.Report(DocumentProblems.AreaUnknown, AreaColumn(row), ("value", Quantity.Of(code.ToString())));
         }
@@ -81,7 +81,7 @@ internal static class TpsTable
     private static List<(Id<Contest>, int)> Voters(
         Fields row,
         AreaCode? area,
-        ImmutableArray<Contest>? contests,
+        Dictionary<Id<Contest>, AreaCode> contests,
         ImmutableArray<(string Column, Id<Contest> Contest)> columns
     )
     {
@@ -94,7 +94,7 @@ internal static class TpsTable
             }
 
             voters.Add((contest, count));
-            if (area is { } code && contests?.FirstOrDefault(c => c.Id == contest) is { } held && !held.Area.Contains(code))
+            if (area is { } code && contests.TryGetValue(contest, out var held) && !held.Contains(code))
             {
                 row.Report(
                     DocumentProblems.TpsOutsideContest,
@@ -108,7 +108,7 @@ internal static class TpsTable
         if (TpsRow.ReadVoters(row, ColumnNames.Voters) is { } all && area is { } place)
         {
             voters.AddRange(
-                (contests ?? []).Where(c => c.Area.Contains(place) && !columns.Any(o => o.Contest == c.Id)).Select(c => (c.Id, all))
+                contests.Where(c => c.Value.Contains(place) && !columns.Any(o => o.Contest == c.Key)).Select(c => (c.Key, all))
             );
         }
 
@@ -116,7 +116,7 @@ internal static class TpsTable
     }
 
     // The columns voters:<contest> of the header.
-    private static ImmutableArray<(string Column, Id<Contest> Contest)> CheckColumns(Table table, HashSet<Id<Contest>> contestIds)
+    private static ImmutableArray<(string Column, Id<Contest> Contest)> CheckColumns(Table table, Func<Id<Contest>, bool> isContest)
     {
         if (table.Rows.IsEmpty)
         {
@@ -130,7 +130,7 @@ internal static class TpsTable
             var text = column[(ColumnNames.Voters.Length + 1)..];
             var written = first.At(column);
             var at = DataLocation.In(written.File, 1, written.Column);
-            if (!Id<Contest>.TryParse(text, out var contest) || !contestIds.Contains(contest))
+            if (!Id<Contest>.TryParse(text, out var contest) || !isContest(contest))
             {
                 first.Sink.Add(DocumentProblems.ContestUnknown, at, ("value", ProblemSink.Quote(text)));
             }
@@ -144,18 +144,4 @@ internal static class TpsTable
     }
 
     private static string AreaColumn(Fields row) => Array.Find(["desa", "kecamatan", "area"], c => !row.IsBlank(c)) ?? "area";
-
-    // Villages and kecamatan may be absent from the tree as long as none of their level stands beside them.
-    private static bool IsIn(AreaTree tree, AreaCode code)
-    {
-        for (var level = code.Level; level >= AreaLevel.Provinsi; level--)
-        {
-            if (tree.Find(code.AtLevel(level)) is not null)
-            {
-                return level == code.Level || tree.Children(code.AtLevel(level)).IsEmpty;
-            }
-        }
-
-        return false;
-    }
 }

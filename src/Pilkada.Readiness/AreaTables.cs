@@ -27,19 +27,23 @@ internal static class AreaTables
                 codes.Select(code => new AssessmentRow(
                     Place.Of(code),
                     draft.NameOf(Place.Of(code)),
-                    Columns.Select(c =>
-                        Cell(draft, code, c.Measure) is { } explanation
-                            ? draft.Show(FigurePath.Parse("areas") / code.ToString() / c.Measure.ToString(), Place.Of(code), explanation)
-                            : null
-                    )
+                    Columns.Select(c => Cell(draft, FigurePath.Parse("areas") / code.ToString() / c.Measure.ToString(), code, c.Measure))
                 ))
             )
         );
     }
 
     // What is published goes first; where nothing is, the plan's own list of polling stations is counted.
-    private static Explanation? Cell(Draft draft, AreaCode area, Id<Measure> measure) =>
-        draft.Choose(Place.Of(area), measure)?.Explanation ?? Counted(draft.Plan, area, measure);
+    private static Figure? Cell(Draft draft, FigurePath path, AreaCode area, Id<Measure> measure)
+    {
+        var place = Place.Of(area);
+        if (draft.Choose(place, measure) is { } choice)
+        {
+            return draft.Show(path, place, choice.Explanation, approximation: choice.Chosen.Approximation);
+        }
+
+        return Counted(draft.Plan, area, measure) is { } counted ? draft.Show(path, place, counted) : null;
+    }
 
     private static Explanation? Counted(ElectionPlan plan, AreaCode area, Id<Measure> measure)
     {

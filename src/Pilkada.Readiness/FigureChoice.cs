@@ -2,7 +2,7 @@ namespace Pilkada.Readiness;
 
 /// <summary>Which figure is shown where several sources give one, and which disagree with it.</summary>
 /// <remarks>
-/// The figure of the highest confidence is shown; among equals, the one the plan lists first. The others stay, and a disagreement is a finding.
+/// The figure of the highest confidence is shown; among equals, the first in order of the ids. The others stay, and a disagreement is a finding.
 /// Immutable and thread-safe.
 /// </remarks>
 /// <example>17,231 TPS (medium confidence) and 16,231 TPS (low) for one province show 17,231, in conflict with 16,231.</example>
@@ -15,7 +15,7 @@ public sealed class FigureChoice : IExplained
         Conflicting = [.. candidates.Where(c => c.ConflictsWith(Chosen))];
     }
 
-    /// <summary>Gets the figures to choose from, in the order of the plan; at least one.</summary>
+    /// <summary>Gets the figures to choose from, in order of their ids; at least one.</summary>
     public ImmutableArray<PublishedFigure> Candidates { get; }
 
     /// <summary>Gets the figure that is shown.</summary>
@@ -39,12 +39,12 @@ public sealed class FigureChoice : IExplained
             );
 
     /// <summary>Chooses among figures of one thing.</summary>
-    /// <param name="candidates">The figures, in the order of the plan; at least one, all of one measure and place.</param>
+    /// <param name="candidates">The figures, in any order; at least one, all of one measure and place.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentException">There is no figure, or they measure different things or places.</exception>
     public static FigureChoice Of(params IEnumerable<PublishedFigure> candidates)
     {
-        ImmutableArray<PublishedFigure> all = [.. candidates];
+        ImmutableArray<PublishedFigure> all = [.. candidates.OrderBy(c => c.Id)];
         if (all.IsEmpty || all.Any(c => c.Measure != all[0].Measure || c.Place != all[0].Place))
         {
             throw new ArgumentException("There is at least one figure, and all are of one measure and place.", nameof(candidates));
@@ -53,7 +53,7 @@ public sealed class FigureChoice : IExplained
         return new FigureChoice(all);
     }
 
-    // What is known goes before what is not; then confidence; then the order given. A figure without a source ranks below low.
+    // What is known goes before what is not; then confidence; then the order of the ids. A figure without a source ranks below low.
     private static int Best(IEnumerable<Explanation> candidates) =>
         candidates
             .Select(
@@ -72,8 +72,8 @@ public sealed class FigureChoice : IExplained
 
         public LocalText Statement { get; } =
             new(
-                "Nilai dari sumber dengan keyakinan tertinggi; bila sama, yang lebih dahulu tercantum",
-                "The value of the source with the highest confidence; among equals, the one listed first"
+                "Nilai dari sumber dengan keyakinan tertinggi; bila sama, yang lebih dahulu menurut urutan id",
+                "The value of the source with the highest confidence; among equals, the first in order of the ids"
             );
 
         public bool Verify(Quantity value, ImmutableArray<Explanation> operands) =>

@@ -102,7 +102,9 @@ internal static class JurisdictionTables
             [
                 Count("certain", new LocalText("Kecamatan yang pasti", "Certain kecamatan"), map.Certain(unit.Id)),
                 Count("possible", new LocalText("Kecamatan yang mungkin", "Possible kecamatan"), map.Possible(unit.Id)),
-                draft.Choose(place, Measure.Tps) is { } tps ? draft.Show(path / "tps", place, tps.Explanation) : null,
+                draft.Choose(place, Measure.Tps) is { } tps
+                    ? draft.Show(path / "tps", place, tps.Explanation, approximation: tps.Chosen.Approximation)
+                    : null,
             ]
         );
     }

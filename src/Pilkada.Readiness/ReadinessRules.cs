@@ -9,8 +9,8 @@ public static class ReadinessRules
             "PLK-RDY-001",
             new LocalText("Angka yang ditampilkan bila sumber berbeda", "Which figure is shown where sources disagree"),
             new LocalText(
-                "Bila beberapa sumber memberi angka untuk hal yang sama, yang ditampilkan adalah angka dari sumber dengan keyakinan tertinggi; bila sama, yang lebih dahulu tercantum. Angka lain tetap disimpan dan perbedaannya dilaporkan sebagai temuan.",
-                "Where several sources give a figure for the same thing, the one of the highest confidence is shown; among equals, the one listed first. The others stay, and a disagreement is reported as a finding."
+                "Bila beberapa sumber memberi angka untuk hal yang sama, yang ditampilkan adalah angka dari sumber dengan keyakinan tertinggi; bila sama, yang lebih dahulu menurut urutan id. Angka lain tetap disimpan dan perbedaannya dilaporkan sebagai temuan.",
+                "Where several sources give a figure for the same thing, the one of the highest confidence is shown; among equals, the first in order of the ids. The others stay, and a disagreement is reported as a finding."
             ),
             Evidence.Assumed(Decisions.Choice),
             typeof(FigureChoice),

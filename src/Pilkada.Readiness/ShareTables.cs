@@ -184,7 +184,8 @@ internal static class ShareTables
                     figure.Explanation.Label,
                     [
                         draft.Show(path / "deployed", figure),
-                        draft.Show(path / "strength", figure.Place, implied.Explanation, Sensitivity.Guarded, figure.Approximation),
+                        draft.Show(path / "smallest", figure.Place, implied.Explanation, Sensitivity.Guarded, figure.Approximation),
+                        draft.Show(path / "largest", figure.Place, implied.LargestExplanation, Sensitivity.Guarded, figure.Approximation),
                     ],
                     figure.Note
                 )
@@ -197,7 +198,11 @@ internal static class ShareTables
                 new AssessmentTable(
                     "implied",
                     new LocalText("Kekuatan yang tersirat dari pengerahan yang diumumkan", "Strength that a published deployment implies"),
-                    [new LocalText("Pengerahan", "Deployment"), new LocalText("Kekuatan tersirat", "Implied strength")],
+                    [
+                        new LocalText("Pengerahan", "Deployment"),
+                        new LocalText("Kekuatan tersirat terkecil", "Smallest implied strength"),
+                        new LocalText("Kekuatan tersirat terbesar", "Largest implied strength"),
+                    ],
                     rows,
                     new LocalText("Hanya pembanding, tidak pernah dasar perhitungan.", "A comparison only, never a base.")
                 )

@@ -40,8 +40,8 @@ public sealed class DaysLeft : IExplained
     public static DaysLeft Between(LocalDate asOf, LocalDate deadline) =>
         new(asOf, Explanation.Entered(new LocalText("Tanggal tenggat", "Day of the deadline"), Quantity.Of(deadline), Unit.None));
 
-    internal static DaysLeft Between(LocalDate asOf, ElectionStage stage, LocalDate deadline) =>
-        new(asOf, Explanation.Given(stage.Name, Quantity.Of(deadline), Unit.None, stage.Evidence));
+    internal static DaysLeft Between(LocalDate asOf, ElectionStage stage, DeadlineKind kind, LocalDate deadline) =>
+        new(asOf, Explanation.Given(DayShift.LabelOf(stage, kind), Quantity.Of(deadline), Unit.None, stage.Evidence));
 }
 
 /// <summary>Which end of a stage a deadline is.</summary>
@@ -63,7 +63,7 @@ public sealed class Deadline : IExplained
         Stage = stage;
         Kind = kind;
         Date = date;
-        Left = DaysLeft.Between(asOf, stage, date);
+        Left = DaysLeft.Between(asOf, stage, kind, date);
     }
 
     /// <summary>Gets the stage.</summary>

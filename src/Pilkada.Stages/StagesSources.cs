@@ -11,11 +11,11 @@ internal static class StagesSources
     public static Citation Uu1Of2015 { get; } =
         new(
             Id<Citation>.Parse("uu-1-2015"),
-            "UU 1/2015 tentang Penetapan Perppu 1/2014 tentang Pemilihan Gubernur, Bupati, dan Walikota menjadi Undang-Undang",
+            "Undang-Undang Nomor 1 Tahun 2015 beserta lampirannya, Perppu Nomor 1 Tahun 2014, tentang pemilihan gubernur, bupati, dan wali kota (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
             "Republik Indonesia",
             SourceKind.Law,
             Confidence.High,
-            number: "1/2015",
+            number: "1 Tahun 2015",
             address: new Uri("https://peraturan.info/uu/2015/1"),
             read: Read
         );
@@ -23,11 +23,11 @@ internal static class StagesSources
     public static Citation Uu8Of2015 { get; } =
         new(
             Id<Citation>.Parse("uu-8-2015"),
-            "UU 8/2015 tentang Perubahan atas UU 1/2015",
+            "Undang-Undang Nomor 8 Tahun 2015, perubahan pertama atas Undang-Undang Nomor 1 Tahun 2015 (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
             "Republik Indonesia",
             SourceKind.Law,
             Confidence.High,
-            number: "8/2015",
+            number: "8 Tahun 2015",
             address: new Uri("https://peraturan.info/uu/2015/8"),
             read: Read
         );
@@ -73,4 +73,8 @@ internal static class StagesSources
     public static Citation CountingDays { get; } = Citation.OfDecision("0006", "How days are counted");
 
     public static Citation TimeZones { get; } = Citation.OfDecision("0007", "Which province keeps which time");
+
+    public static Citation Templates { get; } = Citation.OfDecision("0012", "Calendars from a template");
+
+    public static Citation EventDeadlines { get; } = Citation.OfDecision("0013", "Time limits that run from events");
 }

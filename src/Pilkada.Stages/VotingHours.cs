@@ -23,7 +23,7 @@ public enum IndonesianZone
 public sealed class VotingHours : IExplained
 {
     private static readonly LocalTime Opens = new(7, 0);
-    private static readonly LocalTime Closes = new(13, 0);
+    internal static readonly LocalTime Closes = new(13, 0);
 
     // The two-digit codes of the 38 provinces by zone.
     private static readonly ImmutableSortedDictionary<AreaCode, IndonesianZone> Provinces = ImmutableSortedDictionary.CreateRange([
@@ -58,10 +58,9 @@ public sealed class VotingHours : IExplained
     ];
 
     // Local time is the law's word, so the hour is the same in each zone.
-    private static readonly ImmutableArray<LookupRow> OpeningInZone =
-    [
-        .. Enum.GetValues<IndonesianZone>().Select(z => new LookupRow(Quantity.Of(NameOf(z)), Quantity.Of(Opens))),
-    ];
+    private static readonly ImmutableArray<LookupRow> OpeningInZone = InZones(Opens);
+
+    private static readonly ImmutableArray<LookupRow> ClosingInZone = InZones(Closes);
 
     private VotingHours(AreaCode area, LocalDate votingDay, IndonesianZone zone)
     {
@@ -91,9 +90,40 @@ public sealed class VotingHours : IExplained
     /// <inheritdoc/>
     /// <remarks>Looks up the zone of the province, then the hour of opening in that zone.</remarks>
     public Explanation Explanation =>
-        Explanation.Lookup(
+        HourOf(
             new LocalText($"TPS dibuka (waktu setempat, {NameOf(Zone)})", $"Polling stations open (local time, {NameOf(Zone)})"),
-            Quantity.Of(Opening.TimeOfDay),
+            Opening,
+            OpeningInZone
+        );
+
+    /// <summary>Gets the calculation of the closing; <see cref="Explanation"/> is that of the opening.</summary>
+    public Explanation ClosingExplanation =>
+        HourOf(
+            new LocalText($"TPS ditutup (waktu setempat, {NameOf(Zone)})", $"Polling stations close (local time, {NameOf(Zone)})"),
+            Closing,
+            ClosingInZone
+        );
+
+    /// <summary>Returns the hours of an area.</summary>
+    /// <param name="area">A province or an area inside one; the country as a whole has three zones.</param>
+    /// <param name="votingDay">The voting day.</param>
+    /// <returns>The hours.</returns>
+    /// <exception cref="ArgumentException">The area is the whole country, or its province is not one of Indonesia's 38.</exception>
+    public static VotingHours Of(AreaCode area, LocalDate votingDay) =>
+        ZoneOf(area) is { } zone
+            ? new VotingHours(area, votingDay, zone)
+            : throw new ArgumentException($"{area} is not in a province of Indonesia.", nameof(area));
+
+    /// <summary>Returns the time zone of an area.</summary>
+    /// <param name="area">A province or an area inside one.</param>
+    /// <returns>The zone, or null for the whole country and for codes that are no province's.</returns>
+    public static IndonesianZone? ZoneOf(AreaCode area) =>
+        area.Level != AreaLevel.Nasional && Provinces.TryGetValue(area.AtLevel(AreaLevel.Provinsi), out var zone) ? zone : null;
+
+    private Explanation HourOf(LocalText label, OffsetDateTime hour, ImmutableArray<LookupRow> table) =>
+        Explanation.Lookup(
+            label,
+            Quantity.Of(hour.TimeOfDay),
             Unit.None,
             Explanation.Lookup(
                 new LocalText("Zona waktu provinsi", "Time zone of the province"),
@@ -112,26 +142,13 @@ public sealed class VotingHours : IExplained
                     StagesSources.TimeZones
                 )
             ),
-            OpeningInZone,
+            table,
             Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)")),
             StagesRules.Hours.Id
         );
 
-    /// <summary>Returns the hours of an area.</summary>
-    /// <param name="area">A province or an area inside one; the country as a whole has three zones.</param>
-    /// <param name="votingDay">The voting day.</param>
-    /// <returns>The hours.</returns>
-    /// <exception cref="ArgumentException">The area is the whole country, or its province is not one of Indonesia's 38.</exception>
-    public static VotingHours Of(AreaCode area, LocalDate votingDay) =>
-        ZoneOf(area) is { } zone
-            ? new VotingHours(area, votingDay, zone)
-            : throw new ArgumentException($"{area} is not in a province of Indonesia.", nameof(area));
-
-    /// <summary>Returns the time zone of an area.</summary>
-    /// <param name="area">A province or an area inside one.</param>
-    /// <returns>The zone, or null for the whole country and for codes that are no province's.</returns>
-    public static IndonesianZone? ZoneOf(AreaCode area) =>
-        area.Level != AreaLevel.Nasional && Provinces.TryGetValue(area.AtLevel(AreaLevel.Provinsi), out var zone) ? zone : null;
+    private static ImmutableArray<LookupRow> InZones(LocalTime time) =>
+        [.. Enum.GetValues<IndonesianZone>().Select(z => new LookupRow(Quantity.Of(NameOf(z)), Quantity.Of(time)))];
 
     private static string NameOf(IndonesianZone zone) => zone.ToString().ToUpperInvariant();
 

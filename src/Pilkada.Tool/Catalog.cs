@@ -39,7 +39,15 @@ internal sealed class Catalog
     // Every kind of problem and finding of every package, in order of the codes.
     public static ImmutableArray<NoticeKind> Kinds { get; } =
     [
-        .. new[] { ToolNotices.All, JsonProblems.All, DocumentProblems.All, PersonnelFindings.All, ReadinessFindings.All }
+        .. new[]
+        {
+            ToolNotices.All,
+            JsonProblems.All,
+            DocumentProblems.All,
+            StagesFindings.All,
+            PersonnelFindings.All,
+            ReadinessFindings.All,
+        }
             .SelectMany(kinds => kinds)
             .OrderBy(k => k.Code),
     ];
@@ -54,7 +62,7 @@ internal sealed class Catalog
     public static IEnumerable<Citation> OfRule(Rule rule) =>
         rule.Evidence.Citations.Concat(rule.RunExamples().SelectMany(e => e.Explanation.Citations.Concat(e.Citation is { } c ? [c] : [])));
 
-    public IEnumerable<Rule> RulesCiting(Id<Citation> source) => Book.Rules.Where(r => OfRule(r).Any(c => c.Id == source));
+    public static IEnumerable<Rule> RulesCiting(Id<Citation> source) => Book.Rules.Where(r => OfRule(r).Any(c => c.Id == source));
 
     public IEnumerable<Figure> FiguresCiting(Id<Citation> source) => Assessment.Figures.Where(f => f.Citations.Any(c => c.Id == source));
 
@@ -63,7 +71,8 @@ internal sealed class Catalog
 
     // All that can be explained, for suggestions.
     public IEnumerable<string> Topics =>
-        Book.Rules.Select(r => r.Id.ToString())
+        Book
+            .Rules.Select(r => r.Id.ToString())
             .Concat(Kinds.Select(k => k.Code.ToString()))
             .Concat(_sources.Select(s => s.Key.ToString()))
             .Concat(Assessment.Tables.Select(t => t.Id.ToString()))

@@ -32,7 +32,11 @@ internal static class CommandLine
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return session.Fail(ExitCode.Internal, ToolNotices.Internal, ("error", Quantity.Of($"{e.GetType().Name}: {OneLine(e.Message)}")));
+            return session.Fail(
+                ExitCode.Internal,
+                ToolNotices.Internal,
+                ("error", Quantity.Of($"{e.GetType().Name}: {OneLine(e.Message)}"))
+            );
         }
     }
 
@@ -91,7 +95,15 @@ internal static class CommandLine
         root.Add(new ValidateVerb(session));
         root.Add(new CalendarVerb(session));
         root.Add(
-            new Command("rules", session.Say(new LocalText("Buku aturan: daftar, rincian, penerapan, dan pengujian.", "The rule book: list, details, application and verification.")))
+            new Command(
+                "rules",
+                session.Say(
+                    new LocalText(
+                        "Buku aturan: daftar, rincian, penerapan, dan pengujian.",
+                        "The rule book: list, details, application and verification."
+                    )
+                )
+            )
             {
                 new RulesListVerb(session),
                 new RulesShowVerb(session),
@@ -108,14 +120,24 @@ internal static class CommandLine
     private static ExitCode? UsageError(Session session, ParseResult parse)
     {
         var command = HelpText.FullName(parse.CommandResult.Command);
-        if (parse.UnmatchedTokens is [var token, ..])
+        if (UnknownWord(parse) is { } word)
         {
             var candidates = parse
                 .CommandResult.Command.Subcommands.Select(c => c.Name)
                 .Concat(parse.CommandResult.Command.Options.Concat(session.GlobalOptions).Select(o => o.Name));
-            return Nearest.To(token, candidates) is [var nearest, ..]
-                ? session.Fail(ExitCode.Usage, ToolNotices.UnknownWordLike, ("word", Quantity.Of(Word(token))), ("nearest", Quantity.Of(nearest)))
-                : session.Fail(ExitCode.Usage, ToolNotices.UnknownWord, ("word", Quantity.Of(Word(token))), ("command", Quantity.Of(command)));
+            return Nearest.To(word, candidates) is [var nearest, ..]
+                ? session.Fail(
+                    ExitCode.Usage,
+                    ToolNotices.UnknownWordLike,
+                    ("word", Quantity.Of(Word(word))),
+                    ("nearest", Quantity.Of(nearest))
+                )
+                : session.Fail(
+                    ExitCode.Usage,
+                    ToolNotices.UnknownWord,
+                    ("word", Quantity.Of(Word(word))),
+                    ("command", Quantity.Of(command))
+                );
         }
 
         foreach (var error in parse.Errors)
@@ -123,21 +145,41 @@ internal static class CommandLine
             switch (error.SymbolResult)
             {
                 case OptionResult option:
-                    return session.Fail(ExitCode.Usage, ToolNotices.OptionValue, ("option", Quantity.Of(option.Option.Name)), ("command", Quantity.Of(command)));
+                    return session.Fail(
+                        ExitCode.Usage,
+                        ToolNotices.OptionValue,
+                        ("option", Quantity.Of(option.Option.Name)),
+                        ("command", Quantity.Of(command))
+                    );
                 case ArgumentResult argument:
-                    return session.Fail(ExitCode.Usage, ToolNotices.MissingArgument, ("argument", Quantity.Of(argument.Argument.Name)), ("command", Quantity.Of(command)));
+                    return session.Fail(
+                        ExitCode.Usage,
+                        ToolNotices.MissingArgument,
+                        ("argument", Quantity.Of(argument.Argument.Name)),
+                        ("command", Quantity.Of(command))
+                    );
                 default:
                     var missing = parse.CommandResult.Command.Arguments.FirstOrDefault(a =>
                         a.Arity.MinimumNumberOfValues > 0 && parse.GetResult(a) is null or { Tokens.Count: 0 }
                     );
                     return missing is not null
-                        ? session.Fail(ExitCode.Usage, ToolNotices.MissingArgument, ("argument", Quantity.Of(missing.Name)), ("command", Quantity.Of(command)))
+                        ? session.Fail(
+                            ExitCode.Usage,
+                            ToolNotices.MissingArgument,
+                            ("argument", Quantity.Of(missing.Name)),
+                            ("command", Quantity.Of(command))
+                        )
                         : session.Fail(ExitCode.Usage, ToolNotices.MissingVerb, ("command", Quantity.Of(command)));
             }
         }
 
         return session.Configure(parse);
     }
+
+    // A mistyped option is taken for an argument where the verb has room for one, so words that look like options go first.
+    private static string? UnknownWord(ParseResult parse) =>
+        parse.Tokens.FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal))?.Value
+        ?? (parse.UnmatchedTokens is [var first, ..] ? first : null);
 
     // The language of help and of usage errors is needed before the arguments are parsed.
     private static Language LanguageOf(IReadOnlyList<string> args)

@@ -46,7 +46,11 @@ internal static class Plans
         outcome = null!;
         if (string.IsNullOrWhiteSpace(folder) || !Directory.Exists(folder))
         {
-            return session.Fail(ExitCode.Unreadable, ToolNotices.FolderNotFound, ("folder", Quantity.Of(string.IsNullOrWhiteSpace(folder) ? "\"\"" : folder)));
+            return session.Fail(
+                ExitCode.Unreadable,
+                ToolNotices.FolderNotFound,
+                ("folder", Quantity.Of(string.IsNullOrWhiteSpace(folder) ? "\"\"" : folder))
+            );
         }
 
         if (!File.Exists(Path.Combine(folder, PlanFolder.FileName)))
@@ -66,7 +70,12 @@ internal static class Plans
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return session.Fail(ExitCode.Unreadable, ToolNotices.CannotRead, ("folder", Quantity.Of(folder)), ("reason", Quantity.Of(e.Message)));
+            return session.Fail(
+                ExitCode.Unreadable,
+                ToolNotices.CannotRead,
+                ("folder", Quantity.Of(folder)),
+                ("reason", Quantity.Of(e.Message))
+            );
         }
     }
 }

@@ -11,7 +11,11 @@ internal sealed class Session
         Console = console;
         Language = language;
         Cancel = cancel;
-        LanguageOption = Option("--lang", "id|en", new LocalText("Bahasa keluaran: id (baku) atau en.", "Language of the output: id (default) or en."));
+        LanguageOption = Option(
+            "--lang",
+            "id|en",
+            new LocalText("Bahasa keluaran: id (baku) atau en.", "Language of the output: id (default) or en.")
+        );
         LanguageOption.Recursive = true;
         FormatOption = Option(
             "--format",

@@ -90,13 +90,19 @@ internal static class ToolNotices
         new(
             "PLK-CLI-P012",
             new LocalText("{folder} tidak dapat dibaca: {reason}", "{folder} cannot be read: {reason}"),
-            new LocalText("Periksa izin baca dan apakah berkas sedang dipakai.", "Check the permission to read, and whether a file is in use.")
+            new LocalText(
+                "Periksa izin baca dan apakah berkas sedang dipakai.",
+                "Check the permission to read, and whether a file is in use."
+            )
         );
 
     public static NoticeKind UnusablePlan { get; } =
         new(
             "PLK-CLI-P013",
-            new LocalText("Rencana di {folder} belum dapat dipakai: {count} masalah.", "The plan in {folder} cannot be used yet: {count} problems."),
+            new LocalText(
+                "Rencana di {folder} belum dapat dipakai: {count} masalah.",
+                "The plan in {folder} cannot be used yet: {count} problems."
+            ),
             new LocalText(
                 "Perbaiki masalah di atas; pilkada validate {folder} memeriksanya lagi.",
                 "Mend the problems above; pilkada validate {folder} checks again."

@@ -15,7 +15,9 @@ internal static class Page
 
     public static string Value(Quantity value, Unit unit)
     {
-        var (id, en) = (value.Format(Language.Indonesian), value.Format(Language.English));
+        // A share reads as the fraction it is: 1/5, not 0.2.
+        var fraction = unit.Equals(Unit.Share) && !value.IsUnknown ? value.Number.ToString() : null;
+        var (id, en) = (fraction ?? value.Format(Language.Indonesian), fraction ?? value.Format(Language.English));
         var number = id == en ? id : $"{id} / *{en}*";
         return value.IsUnknown || unit.Equals(Unit.None) ? number : $"{number} {unit.Name.Indonesian}";
     }
@@ -26,8 +28,8 @@ internal static class Page
             Pilkada.Provenance.Published => "diumumkan / *published*",
             Pilkada.Provenance.Derived => "diturunkan / *derived*",
             Pilkada.Provenance.Inferred => "disimpulkan / *inferred*",
-            Pilkada.Provenance.Assumed => "ditetapkan sendiri / *assumed*",
-            Pilkada.Provenance.Entered => "diisi pengguna / *entered*",
+            Pilkada.Provenance.Assumed => "diasumsikan / *assumed*",
+            Pilkada.Provenance.Entered => "dimasukkan / *entered*",
             _ => "tidak diketahui / *unknown*",
         };
 
@@ -58,7 +60,10 @@ internal static class Page
         foreach (var citation in citations)
         {
             var published = citation.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "-";
-            text.Append(CultureInfo.InvariantCulture, $"| {Source(citation, toRoot)} | {published} | {Confidence(citation.Confidence)} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {Source(citation, toRoot)} | {published} | {Confidence(citation.Confidence)} |\n"
+            );
         }
 
         return text.ToString();
@@ -74,10 +79,7 @@ internal static class Page
     private static void Append(StringBuilder text, Explanation node, int depth)
     {
         var indent = new string(' ', depth * 2);
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"{indent}- {Line(node.Label)} = **{Value(node.Value, node.Unit)}**{How(node)}\n"
-        );
+        text.Append(CultureInfo.InvariantCulture, $"{indent}- {Line(node.Label)} = **{Value(node.Value, node.Unit)}**{How(node)}\n");
         foreach (var operand in node.Operands)
         {
             Append(text, operand, depth + 1);

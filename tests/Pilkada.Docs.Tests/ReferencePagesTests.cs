@@ -21,9 +21,15 @@ public class ReferencePagesTests
             .ToArray();
         var text = new StringBuilder(Page.Generated);
         text.Append("# Sumber / *sources*\n\n");
-        text.Append("Semua sumber yang dipakai aturan dan rencana acuan Banten 2024. Peraturan KPU dibaca melalui berita dan pejabat yang mengutipnya; ");
-        text.Append("undang-undang dibaca dalam salinan, bukan cetakan bertanda tangan. Pemeriksa sebaiknya membuka peraturannya sendiri.\n\n");
-        text.Append("*All sources that the rules and the reference plan of Banten 2024 use. KPU regulations were read through news and officials quoting them; ");
+        text.Append(
+            "Semua sumber yang dipakai aturan dan rencana acuan Banten 2024. Peraturan KPU dibaca melalui berita dan pejabat yang mengutipnya; "
+        );
+        text.Append(
+            "undang-undang dibaca dalam salinan, bukan cetakan bertanda tangan. Pemeriksa sebaiknya membuka peraturannya sendiri.\n\n"
+        );
+        text.Append(
+            "*All sources that the rules and the reference plan of Banten 2024 use. KPU regulations were read through news and officials quoting them; "
+        );
         text.Append("laws in transcription, not the signed print. An auditor should open the regulation.*\n\n");
         text.Append(Page.Sources(all, string.Empty));
         Repository.AssertPage("docs/sources.md", text.ToString());
@@ -53,7 +59,9 @@ public class ReferencePagesTests
     {
         var text = new StringBuilder(Page.Generated);
         text.Append("# Yang kami tetapkan sendiri / *assumptions*\n\n");
-        text.Append("Aturan yang tidak dinyatakan sumber mana pun, atau hanya disimpulkan. *Rules that no source states, or that are inferred.*\n\n");
+        text.Append(
+            "Aturan yang tidak dinyatakan sumber mana pun, atau hanya disimpulkan. *Rules that no source states, or that are inferred.*\n\n"
+        );
         text.Append("| Aturan / *rule* | Dasar / *evidence* | Keputusan / *decision* |\n|---|---|---|\n");
         foreach (var rule in RulePagesTests.Book.Rules.Where(r => r.Evidence.Citations.Any(c => c.Kind == SourceKind.Decision)))
         {
@@ -70,9 +78,15 @@ public class ReferencePagesTests
     [Fact]
     public void Every_Link_Inside_The_Docs_Leads_Somewhere()
     {
-        foreach (var page in Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.PathOf("README.md")))
+        foreach (
+            var page in Directory
+                .EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
+                .Append(Repository.PathOf("README.md"))
+        )
         {
-            foreach (var target in Links(File.ReadAllText(page)).Where(t => !t.Contains("://", StringComparison.Ordinal) && !t.StartsWith('#')))
+            foreach (
+                var target in Links(File.ReadAllText(page)).Where(t => !t.Contains("://", StringComparison.Ordinal) && !t.StartsWith('#'))
+            )
             {
                 var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, target.Split('#')[0]));
                 Assert.True(Path.Exists(path), $"{Path.GetRelativePath(Repository.Root, page)} links to {target}, which does not exist.");
@@ -91,13 +105,32 @@ public class ReferencePagesTests
         foreach (var decision in cited)
         {
             var file = Directory.GetFiles(Repository.PathOf("docs/decisions"), $"{decision.Number}-*.md").Single();
-            Assert.Equal($"# {decision.Number}. {decision.Title}", File.ReadLines(file).First());
+            Assert.Equal($"# {decision.Number} {decision.Title}", File.ReadLines(file).First());
+        }
+    }
+
+    [Fact]
+    public void One_Id_Names_One_Document_In_Code_And_Data()
+    {
+        var cited = RulePagesTests
+            .Book.Rules.SelectMany(r => r.RunExamples().SelectMany(e => e.Explanation.Citations).Concat(r.Evidence.Citations))
+            .Concat(Banten.Sources)
+            .Concat(Banten.Plan.Calendar.Stages.SelectMany(s => s.Evidence.Citations));
+        foreach (var document in cited.GroupBy(c => c.Id))
+        {
+            Assert.Single(
+                document.Select(c => (c.Id, c.Title, c.Issuer, c.Kind, c.Number, c.Address, c.Published, c.Confidence)).Distinct()
+            );
         }
     }
 
     private static IEnumerable<string> Links(string markdown)
     {
-        for (var at = markdown.IndexOf("](", StringComparison.Ordinal); at >= 0; at = markdown.IndexOf("](", at + 2, StringComparison.Ordinal))
+        for (
+            var at = markdown.IndexOf("](", StringComparison.Ordinal);
+            at >= 0;
+            at = markdown.IndexOf("](", at + 2, StringComparison.Ordinal)
+        )
         {
             var end = markdown.IndexOf(')', at);
             if (end > at)

@@ -29,7 +29,8 @@ public class RulePagesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_Worked_Example_Passes(string id) => Assert.All(Book.Find(Code.Parse(id))!.RunExamples(), r => Assert.True(r.Passed, r.Title.English));
+    public void Every_Worked_Example_Passes(string id) =>
+        Assert.All(Book.Find(Code.Parse(id))!.RunExamples(), r => Assert.True(r.Passed, r.Title.English));
 
     private static string Write(Rule rule)
     {
@@ -79,7 +80,8 @@ public class RulePagesTests
         return text.ToString();
     }
 
-    private static string SourceOf(Rule rule) => Single("src", $"{PackageOf(rule)}/{rule.Owner.Name}.cs", $"public sealed class {rule.Owner.Name}");
+    private static string SourceOf(Rule rule) =>
+        Single("src", $"{PackageOf(rule)}/{rule.Owner.Name}.cs", $"public sealed class {rule.Owner.Name}");
 
     private static string TestOf(Rule rule) => Single("tests", $"{PackageOf(rule)}.Tests/{rule.Owner.Name}Tests.cs", $"{rule.Owner.Name}.");
 

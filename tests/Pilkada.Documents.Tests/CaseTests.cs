@@ -7,10 +7,10 @@ public sealed class CaseTests
 {
     private static readonly string Bad = Path.Combine(AppContext.BaseDirectory, "bad");
 
-    // These make a file end early, so that what other files name in it is left unjudged: they do not combine with others.
+    // These leave rows, ids or formats unread, so that what hangs on them is left unjudged: they do not combine with others.
     private static readonly HashSet<string> Structural =
     [
-        .. new[] { 1, 3, 4, 5, 11, 13, 14, 15, 19 }.Select(n => FormattableString.Invariant($"PLK-DOC-P{n:000}")),
+        .. new[] { 1, 3, 4, 5, 11, 13, 14, 15, 19, 23, 25, 36, 60 }.Select(n => FormattableString.Invariant($"PLK-DOC-P{n:000}")),
     ];
 
     public static TheoryData<string> GoodCases => [.. Names("good")];
@@ -41,7 +41,11 @@ public sealed class CaseTests
     [Fact]
     public void Independent_mistakes_in_different_files_are_all_reported()
     {
-        var single = Names("bad").Where(n => Expected(n) is [var one] && !Structural.Contains(one.Split(' ')[0])).ToArray();
+        var single = Names("bad")
+            .Where(n =>
+                !n.StartsWith("format-", StringComparison.Ordinal) && Expected(n) is [var one] && !Structural.Contains(one.Split(' ')[0])
+            )
+            .ToArray();
         Assert.True(single.Length > 40);
         var random = new Random(20241127);
         for (var i = 0; i < 300; i++)

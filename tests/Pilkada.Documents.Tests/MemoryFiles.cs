@@ -59,7 +59,7 @@ internal sealed class MemoryFiles : IPlanFiles
 internal static class Shown
 {
     /// <summary>Code, file, row and column of each problem, sorted: what a case expects.</summary>
-    public static ImmutableArray<string> Places(this IEnumerable<Problem> problems) =>
+    public static string[] Places(this IEnumerable<Problem> problems) =>
         [
             .. problems
                 .Select(p => $"{p.Kind.Code} {p.Location.File} {p.Location.Row} {p.Location.Column}".TrimEnd())

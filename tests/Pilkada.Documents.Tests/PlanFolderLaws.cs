@@ -142,8 +142,10 @@ public sealed class PlanFolderLaws
         }
     }
 
+    private static byte[] Telling => "\",;\n\r\0{}[]:#/*-+.0"u8.ToArray();
+
     // Flips, deletes, swaps, doubles or cuts a few bytes, or a whole run of them.
-    private static byte[] Damage(byte[] bytes, Random random)
+    internal static byte[] Damage(byte[] bytes, Random random)
     {
         var damaged = bytes.ToList();
         for (var times = random.Next(1, 4); times > 0 && damaged.Count > 2; times--)
@@ -167,7 +169,7 @@ public sealed class PlanFolderLaws
                     damaged.RemoveRange(at, Math.Min(random.Next(200), damaged.Count - at));
                     break;
                 case 5:
-                    damaged[at] = (byte)"\",;\n\r\0{}[]:#/*-+.0"[random.Next(19)];
+                    damaged[at] = Telling[random.Next(Telling.Length)];
                     break;
                 default:
                     var other = random.Next(damaged.Count);

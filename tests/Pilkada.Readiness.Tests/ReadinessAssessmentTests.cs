@@ -155,6 +155,16 @@ public class ReadinessAssessmentTests
     }
 
     [Fact]
+    public void An_Approximation_Is_Kept_Wherever_The_Figure_Is_Shown()
+    {
+        var about = Plans.Figure("tps-99", "tps", "99", 190, Unit.Tps, approximation: Approximation.About);
+        var unit = Plans.Figure("tps-polda", "tps", "polda", 190, Unit.Tps, approximation: Approximation.About);
+        var assessment = ReadinessAssessment.Of(Plans.Of([about, unit]));
+        Assert.Equal(Approximation.About, assessment.Find(FigurePath.Parse("areas/99/tps"))!.Approximation);
+        Assert.Equal(Approximation.About, assessment.Find(FigurePath.Parse("jurisdictions/polda/tps"))!.Approximation);
+    }
+
+    [Fact]
     public void A_List_Of_Polling_Stations_Fills_What_Is_Not_Published_And_Is_Held_Against_What_Is()
     {
         var list = new TpsList(
@@ -183,9 +193,9 @@ public class ReadinessAssessmentTests
             Unit.Officers,
             approximation: Approximation.MoreThan
         );
-        var shown = ReadinessAssessment.Of(Plans.Of([figure])).Find(FigurePath.Parse("implied/planned/strength"))!;
+        var shown = ReadinessAssessment.Of(Plans.Of([figure])).Find(FigurePath.Parse("implied/planned/smallest"))!;
         Assert.Equal(Approximation.MoreThan, shown.Approximation);
-        Assert.Equal(shown.Value, shown.Explanation.Recompute());
+        Assert.Equal(Quantity.Of(7499), shown.Value);
     }
 
     [Fact]

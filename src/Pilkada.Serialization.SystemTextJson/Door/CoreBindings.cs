@@ -71,7 +71,7 @@ internal sealed record DateCheckResult(
 internal static class CoreBindings
 {
     private static readonly LocalText NotInInput = new("tidak diketahui dalam masukan", "not known in the input");
-    private static readonly LocalText Total = new("Total", "Total");
+    private static readonly LocalText Total = LocalText.Same("Total");
 
     public static IEnumerable<RuleBinding> All =>
         [

@@ -15,7 +15,8 @@ internal sealed record ExplainDto(
     IReadOnlyList<FigureDto>? Figures = null
 )
 {
-    public static ExplainDto OfRule(string topic, RuleDto rule) => new(PilkadaJson.SchemaVersion, topic, "rule", Rule: rule with { SchemaVersion = null });
+    public static ExplainDto OfRule(string topic, RuleDto rule) =>
+        new(PilkadaJson.SchemaVersion, topic, "rule", Rule: rule with { SchemaVersion = null });
 
     public static ExplainDto OfKind(string topic, NoticeKind kind) =>
         new(PilkadaJson.SchemaVersion, topic, kind.Code.Kind == CodeKind.Problem ? "problem" : "finding", Notice: NoticeKindDto.Of(kind));
@@ -48,7 +49,7 @@ internal sealed record SourceUseDto(
     public static SourceUseDto Of(Catalog catalog, Id<Citation> id) =>
         new(
             [.. catalog.Source(id).Select(SourceDto.Of)],
-            [.. catalog.RulesCiting(id).Select(r => r.Id.ToString())],
+            [.. Catalog.RulesCiting(id).Select(r => r.Id.ToString())],
             [.. catalog.StagesCiting(id).Select(s => s.Id.ToString())],
             [.. catalog.FiguresCiting(id).Select(f => f.Path.ToString())]
         );

@@ -102,15 +102,18 @@ internal static class AssessmentText
         }
 
         var note = page.Say(row.Note);
-        return
-            note.Length <= ShortNote && note[^1] != '.' ? $"{name} ({note})"
-            : row.Cells.OfType<Figure>().Any(f => f.Value.IsUnknown && Values.Reason(f.Value, page.Language) == Values.Sentence(note)) ? name
+        return note.Length <= ShortNote && note[^1] != '.' ? $"{name} ({note})"
+            : row.Cells.OfType<Figure>().Any(f => f.Value.IsUnknown && Values.Reason(f.Value, page.Language) == Values.Sentence(note))
+                ? name
             : name + notes.Mark(note);
     }
 
     // Columns of numbers, dates and the like never break; columns of sentences may.
     private static bool IsShort(AssessmentTable table, int column) =>
-        table.Rows.Select(r => r.Cells[column]).OfType<Figure>().All(f => f.Value.Kind != QuantityKind.Text || f.Value.Text.Indonesian.Length <= 24);
+        table
+            .Rows.Select(r => r.Cells[column])
+            .OfType<Figure>()
+            .All(f => f.Value.Kind != QuantityKind.Text || f.Value.Text.Indonesian.Length <= 24);
 
     private static string Cell(TextPage page, Figure? figure, bool withUnit, Footnotes notes) =>
         figure is null ? "–"
@@ -120,8 +123,9 @@ internal static class AssessmentText
     private static void Closing(TextPage page, ReadinessAssessment assessment, string command, bool all)
     {
         var example =
-            assessment.Figures.FirstOrDefault(f => f.Provenance == Provenance.Derived && f.Place == Place.Of(assessment.Plan.Area) && f.Unit.Equals(Unit.Tps))
-            ?? assessment.Figures.FirstOrDefault();
+            assessment.Figures.FirstOrDefault(f =>
+                f.Provenance == Provenance.Derived && f.Place == Place.Of(assessment.Plan.Area) && f.Unit.Equals(Unit.Tps)
+            ) ?? assessment.Figures.FirstOrDefault();
         page.Line();
         if (!all && assessment.Tables.Any(t => t.IsDetail && !t.Rows.IsEmpty))
         {

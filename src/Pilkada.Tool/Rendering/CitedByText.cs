@@ -6,7 +6,11 @@ internal static class CitedByText
     public static void Write(TextPage page, Catalog catalog, Id<Citation> id, IReadOnlyList<Citation> citations)
     {
         SourceText.Citation(page, citations[0], 0, citations.Select(c => c.Article).OfType<string>());
-        Part(page, page.Say("Aturan yang mengutipnya", "Rules that cite it"), catalog.RulesCiting(id).Select(r => (r.Id.ToString(), page.Say(r.Title))));
+        Part(
+            page,
+            page.Say("Aturan yang mengutipnya", "Rules that cite it"),
+            Catalog.RulesCiting(id).Select(r => (r.Id.ToString(), page.Say(r.Title)))
+        );
         Part(
             page,
             page.Say("Tahapan yang mengutipnya", "Stages that cite it"),
@@ -15,7 +19,9 @@ internal static class CitedByText
         Part(
             page,
             page.Say("Angka yang mengutipnya", "Figures that cite it"),
-            catalog.FiguresCiting(id).Select(f => (f.Path.ToString(), $"{page.Say(f.Label)}: {Values.Marked(f, page.Language, withUnit: true)}"))
+            catalog
+                .FiguresCiting(id)
+                .Select(f => (f.Path.ToString(), $"{page.Say(f.Label)}: {Values.Marked(f, page.Language, withUnit: true)}"))
         );
     }
 

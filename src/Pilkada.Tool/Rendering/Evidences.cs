@@ -6,7 +6,7 @@ internal static class Evidences
     public const string UnknownMark = "?";
 
     public static ImmutableArray<Provenance> Order { get; } =
-        [Provenance.Published, Provenance.Derived, Provenance.Inferred, Provenance.Assumed, Provenance.Entered, Provenance.Unknown];
+    [Provenance.Published, Provenance.Derived, Provenance.Inferred, Provenance.Assumed, Provenance.Entered, Provenance.Unknown];
 
     public static string Mark(Provenance provenance) =>
         provenance switch
@@ -35,7 +35,10 @@ internal static class Evidences
         {
             Provenance.Published => new LocalText("dinyatakan oleh sumbernya", "a source states it"),
             Provenance.Derived => new LocalText("dihitung dari angka yang ada", "computed from figures that are given"),
-            Provenance.Inferred => new LocalText("disimpulkan dari sumber yang tidak menyatakannya", "concluded from sources that do not state it"),
+            Provenance.Inferred => new LocalText(
+                "disimpulkan dari sumber yang tidak menyatakannya",
+                "concluded from sources that do not state it"
+            ),
             Provenance.Assumed => new LocalText("ditetapkan sendiri karena tidak ada sumbernya", "decided by us because no source says"),
             Provenance.Entered => new LocalText("dari berkas rencana, tanpa sumber", "from the plan's files, without a source"),
             _ => new LocalText("bukan nol; alasannya ada di catatan", "not zero; the note says why"),
@@ -75,6 +78,5 @@ internal static class Evidences
         };
 
     // The legend, one line.
-    public static string Legend(TextPage page) =>
-        string.Join("; ", Order.Select(p => $"{Mark(p)}={page.Say(Word(p))}"));
+    public static string Legend(TextPage page) => string.Join("; ", Order.Select(p => $"{Mark(p)}={page.Say(Word(p))}"));
 }

@@ -20,8 +20,8 @@ internal static class ExplanationText
                 ? page.Say("Belum dapat dihitung selama ada yang tidak diketahui.", "Cannot be computed while something is unknown.")
             : recomputed.Equals(explanation.Value)
                 ? page.Say("Dihitung ulang dari daun-daunnya: hasilnya sama.", "Recomputed from the leaves: the same value.")
-                : page.Say("Dihitung ulang dari daun-daunnya: HASILNYA BERBEDA, ", "Recomputed from the leaves: A DIFFERENT VALUE, ")
-                    + recomputed.Format(page.Language)
+            : page.Say("Dihitung ulang dari daun-daunnya: HASILNYA BERBEDA, ", "Recomputed from the leaves: A DIFFERENT VALUE, ")
+                + recomputed.Format(page.Language)
         );
     }
 
@@ -77,7 +77,8 @@ internal static class ExplanationText
         }
     }
 
-    private static string Reference(Citation citation) => citation.Article is null ? $"[{citation.Id}]" : $"[{citation.Id}] {citation.Article}";
+    private static string Reference(Citation citation) =>
+        citation.Article is null ? $"[{citation.Id}]" : $"[{citation.Id}] {citation.Article}";
 
     private static string Where(TextPage page, DataLocation location)
     {
@@ -95,7 +96,8 @@ internal static class ExplanationText
         return step.Operation switch
         {
             Operation.Sum => many
-                ? page.Say($"jumlah {count} angka di bawah ini", $"the sum of the {count} figures below") : $"= {string.Join(" + ", values)}",
+                ? page.Say($"jumlah {count} angka di bawah ini", $"the sum of the {count} figures below")
+                : $"= {string.Join(" + ", values)}",
             Operation.Difference => $"= {string.Join(" − ", values)}",
             Operation.Product => $"= {string.Join(" × ", values)}",
             Operation.Quotient => $"= {string.Join(" ÷ ", values)}",

@@ -42,7 +42,9 @@ internal sealed class Grid(params IEnumerable<(string Title, bool IsNumber)> col
         console.Profile.Width = page.Width ?? Unbounded;
         console.Profile.Capabilities.Unicode = true;
         console.Write(table);
-        foreach (var line in text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
+        foreach (
+            var line in text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)
+        )
         {
             page.Line(line);
         }

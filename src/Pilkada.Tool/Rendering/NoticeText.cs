@@ -65,7 +65,13 @@ internal static class NoticeText
                 text.Replace(
                     $"{{{name}}}",
                     LocalFormat.List(
-                        [.. findings.SelectMany(f => f.Arguments).Where(a => a.Name == name).Select(a => a.Value.Format(page.Language)).Distinct(StringComparer.Ordinal)],
+                        [
+                            .. findings
+                                .SelectMany(f => f.Arguments)
+                                .Where(a => a.Name == name)
+                                .Select(a => a.Value.Format(page.Language))
+                                .Distinct(StringComparer.Ordinal),
+                        ],
                         page.Language
                     ),
                     StringComparison.Ordinal
@@ -92,7 +98,10 @@ internal static class NoticeText
         {
             page.Line();
             page.Paragraph(
-                page.Say("Kata dalam kurung kurawal diisi saat kode ini muncul: ", "Words in braces are filled in when the code is raised: ")
+                page.Say(
+                    "Kata dalam kurung kurawal diisi saat kode ini muncul: ",
+                    "Words in braces are filled in when the code is raised: "
+                )
                     + string.Join(", ", kind.Placeholders)
                     + ".",
                 ink: Ink.Dim

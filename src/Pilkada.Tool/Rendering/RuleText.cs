@@ -38,7 +38,10 @@ internal static class RuleText
     {
         var leaves = rule.RunExamples()
             .SelectMany(e => e.Explanation.Nodes())
-            .Where(n => n is { Operation: Operation.Given, Evidence: not null } && rule.Evidence.Citations.Any(c => n.Evidence.Citations.Any(l => l.Id == c.Id)))
+            .Where(n =>
+                n is { Operation: Operation.Given, Evidence: not null }
+                && rule.Evidence.Citations.Any(c => n.Evidence.Citations.Any(l => l.Id == c.Id))
+            )
             .DistinctBy(n => (n.Label, n.Value))
             .ToArray();
         if (leaves.Length == 0)

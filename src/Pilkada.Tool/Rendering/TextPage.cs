@@ -28,7 +28,7 @@ internal sealed class TextPage(Session session)
 
     public void Line() => _output.WriteLine();
 
-    public void Title(string text, Ink ink = Ink.Bold) => _output.WriteLine(Painted(text, ink));
+    public void Title(string text, Ink ink = Ink.Bold) => Paragraph(text, ink: ink);
 
     // A paragraph whose first line is indented by one amount and the others by another.
     public void Paragraph(string text, int indent = 0, int? hanging = null, Ink ink = Ink.Plain)

@@ -4,7 +4,13 @@ namespace Pilkada.Tool.Rendering;
 internal static class Values
 {
     // The value without its mark: "sekitar 7.000", "66,05%", "?".
-    public static string Bare(Quantity value, Unit unit, Language language, Approximation approximation = Approximation.Exact, bool withUnit = false)
+    public static string Bare(
+        Quantity value,
+        Unit unit,
+        Language language,
+        Approximation approximation = Approximation.Exact,
+        bool withUnit = false
+    )
     {
         if (value.IsUnknown)
         {

@@ -56,7 +56,12 @@ internal sealed class AssessVerb : Verb
     }
 
     public override ImmutableArray<string> Examples { get; } =
-        ["pilkada assess", "pilkada assess --as-of 2024-11-24 --all", "pilkada assess --audience public --format json", "pilkada assess --fail-on critical"];
+    [
+        "pilkada assess",
+        "pilkada assess --as-of 2024-11-24 --all",
+        "pilkada assess --audience public --format json",
+        "pilkada assess --fail-on critical",
+    ];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {

@@ -29,7 +29,12 @@ internal sealed class CalendarVerb : Verb
                 new LocalText("Kalender; bila tidak diisi, pilkada-2024.", "The calendar; pilkada-2024 when absent.")
             )
         );
-        Add(_asOf = PlanOptions.DayOption(session, new LocalText("Hari yang ditanyakan, misalnya 2024-11-25.", "The day asked about, such as 2024-11-25.")));
+        Add(
+            _asOf = PlanOptions.DayOption(
+                session,
+                new LocalText("Hari yang ditanyakan, misalnya 2024-11-25.", "The day asked about, such as 2024-11-25.")
+            )
+        );
         Add(
             _area = session.Option(
                 "--area",

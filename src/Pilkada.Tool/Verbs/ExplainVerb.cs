@@ -37,7 +37,13 @@ internal sealed class ExplainVerb : Verb
     }
 
     public override ImmutableArray<string> Examples { get; } =
-        ["pilkada explain areas/36.02/voters", "pilkada explain PLK-STG-002", "pilkada explain PLK-RDY-F004", "pilkada explain uu-1-2015", "pilkada explain shares"];
+    [
+        "pilkada explain areas/36.02/voters",
+        "pilkada explain PLK-STG-002",
+        "pilkada explain PLK-RDY-F004",
+        "pilkada explain uu-1-2015",
+        "pilkada explain shares",
+    ];
 
     public static Option<string?> PlanOption(Session session) =>
         session.Option(
@@ -92,7 +98,12 @@ internal sealed class ExplainVerb : Verb
 
         var nearest = Nearest.To(topic, catalog.Topics);
         return nearest.IsEmpty
-            ? session.Fail(ExitCode.Usage, ToolNotices.UnknownWord, ("word", Quantity.Of(topic.Length == 0 ? "\"\"" : topic)), ("command", Quantity.Of("pilkada explain")))
+            ? session.Fail(
+                ExitCode.Usage,
+                ToolNotices.UnknownWord,
+                ("word", Quantity.Of(topic.Length == 0 ? "\"\"" : topic)),
+                ("command", Quantity.Of("pilkada explain"))
+            )
             : session.Fail(
                 ExitCode.Usage,
                 ToolNotices.UnknownTopic,

@@ -26,7 +26,12 @@ internal sealed class RulesListVerb(Session session)
         );
         foreach (var rule in Catalog.Book.Rules)
         {
-            grid.Add(rule.Id.ToString(), page.Say(rule.Title), page.Say(Evidences.Word(rule.Evidence.Provenance)), rule.Evidence.First.ToString());
+            grid.Add(
+                rule.Id.ToString(),
+                page.Say(rule.Title),
+                page.Say(Evidences.Word(rule.Evidence.Provenance)),
+                rule.Evidence.First.ToString()
+            );
         }
 
         grid.WriteTo(page);

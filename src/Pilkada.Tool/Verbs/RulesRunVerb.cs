@@ -33,14 +33,17 @@ internal sealed class RulesRunVerb : Verb
         Add(
             _input = session.Argument(
                 "JSON",
-                new LocalText("Masukan; bentuknya ada pada rules show ID --format json.", "The input; rules show ID --format json has its schema."),
+                new LocalText(
+                    "Masukan; bentuknya ada pada rules show ID --format json.",
+                    "The input; rules show ID --format json has its schema."
+                ),
                 required: false
             )
         );
     }
 
     public override ImmutableArray<string> Examples { get; } =
-        ["pilkada rules run PLK-STG-002 '{\"votingDay\":\"2024-11-27\",\"date\":\"2024-11-24\"}'", "pilkada rules run < masukan.jsonl"];
+    ["pilkada rules run PLK-STG-002 '{\"votingDay\":\"2024-11-27\",\"date\":\"2024-11-24\"}'", "pilkada rules run < masukan.jsonl"];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {

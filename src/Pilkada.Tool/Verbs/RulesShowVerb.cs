@@ -18,7 +18,8 @@ internal sealed class RulesShowVerb : Verb
         Add(_rule = session.Argument("ID", new LocalText("Kode aturan, misalnya PLK-STG-001.", "Id of the rule, such as PLK-STG-001.")));
     }
 
-    public override ImmutableArray<string> Examples { get; } = ["pilkada rules show PLK-STG-001", "pilkada rules show PLK-STG-001 --format json"];
+    public override ImmutableArray<string> Examples { get; } =
+    ["pilkada rules show PLK-STG-001", "pilkada rules show PLK-STG-001 --format json"];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {

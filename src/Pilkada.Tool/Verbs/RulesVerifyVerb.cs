@@ -39,7 +39,7 @@ internal sealed class RulesVerifyVerb(Session session)
             {
                 var word = example.Passed ? page.Say("sesuai", "passed") : page.Say("GAGAL", "FAILED");
                 _ = example.Passed ? passed++ : failed++;
-                page.Paragraph($"{rule.Id}  {word,-7} {page.Say(example.Title)}", 0, 21, example.Passed ? Ink.Plain : Ink.Red);
+                page.Paragraph($"{rule.Id}  {word, -7} {page.Say(example.Title)}", 0, 21, example.Passed ? Ink.Plain : Ink.Red);
                 if (!example.Passed)
                 {
                     page.Paragraph(

@@ -12,7 +12,10 @@ internal sealed class SourcesVerb : Verb
         : base(
             session,
             "sources",
-            new LocalText("Daftar sumber yang dikutip rencana, kalender, dan buku aturan.", "The sources that plan, calendar and rule book cite.")
+            new LocalText(
+                "Daftar sumber yang dikutip rencana, kalender, dan buku aturan.",
+                "The sources that plan, calendar and rule book cite."
+            )
         )
     {
         Add(_plan = ExplainVerb.PlanOption(session));

@@ -18,10 +18,16 @@ internal sealed class ValidateVerb : Verb
             )
         )
     {
-        Add(_folder = session.Argument("DIR", new LocalText("Folder rencana, tempat plan.json berada.", "Folder of the plan, where plan.json is.")));
+        Add(
+            _folder = session.Argument(
+                "DIR",
+                new LocalText("Folder rencana, tempat plan.json berada.", "Folder of the plan, where plan.json is.")
+            )
+        );
     }
 
-    public override ImmutableArray<string> Examples { get; } = ["pilkada validate rencana/lebak", "pilkada validate rencana/lebak --format json"];
+    public override ImmutableArray<string> Examples { get; } =
+    ["pilkada validate rencana/lebak", "pilkada validate rencana/lebak --format json"];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {

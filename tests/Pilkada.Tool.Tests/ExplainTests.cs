@@ -1,0 +1,108 @@
+using System.Text.Json.Nodes;
+
+namespace Pilkada.Tool.Tests;
+
+public class ExplainTests
+{
+    public static TheoryData<string> Languages => new() { "id", "en" };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_rule_explains_with_statement_evidence_and_examples_that_hold(string language)
+    {
+        foreach (var rule in Tool.Run("rules", "list", "--format", "json").Json["rules"]!.AsArray())
+        {
+            var run = Tool.Run("explain", (string)rule!["id"]!, "--lang", language);
+            Assert.Equal(0, run.Code);
+            Assert.Contains((string)rule["title"]![language]!, run.Output, StringComparison.Ordinal);
+            Assert.Contains((string)rule["statement"]![language]!, run.Output, StringComparison.Ordinal);
+            Assert.Contains((string)rule["type"]!, run.Output, StringComparison.Ordinal);
+            Assert.All(
+                rule["examples"]!.AsArray(),
+                e => Assert.Contains((string)e!["title"]![language]!, run.Output, StringComparison.Ordinal)
+            );
+            Assert.DoesNotContain("TIDAK SESUAI", run.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("NOT AS EXPECTED", run.Output, StringComparison.Ordinal);
+            foreach (var source in rule["sources"]!.AsArray())
+            {
+                Assert.Contains($"[{source!["id"]}] {source["title"]}", run.Output, StringComparison.Ordinal);
+                Assert.Contains(source["address"]?.ToString() ?? string.Empty, run.Output, StringComparison.Ordinal);
+            }
+
+            Assert.Equal(run.Output, Tool.Run("rules", "show", (string)rule["id"]!, "--lang", language).Output);
+            Assert.Equal(run.Output, Tool.Run("explain", ((string)rule["id"]!).ToLowerInvariant(), "--lang", language).Output);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_code_explains_with_message_and_advice(string language)
+    {
+        Assert.True(Catalog.Kinds.Length > 50);
+        Assert.Equal(Catalog.Kinds.Length, Catalog.Kinds.Select(k => k.Code).Distinct().Count());
+        var side = language == "id" ? Language.Indonesian : Language.English;
+        foreach (var kind in Catalog.Kinds)
+        {
+            var run = Tool.Run("explain", kind.Code.ToString(), "--lang", language);
+            Assert.Equal(0, run.Code);
+            Assert.Contains(kind.Message.In(side), run.Output, StringComparison.Ordinal);
+            Assert.Contains(kind.Advice.In(side), run.Output, StringComparison.Ordinal);
+            Assert.Equal(
+                kind.Advice.English,
+                (string)Tool.Run("explain", kind.Code.ToString(), "--format", "json").Json["notice"]!["advice"]!["en"]!
+            );
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_source_explains_with_title_issuer_confidence_and_what_cites_it(string language)
+    {
+        JsonNode[] sources = [.. Tool.Run("sources", "--format", "json").Json["sources"]!.AsArray().Select(s => s!)];
+        Assert.True(sources.Length > 100);
+        foreach (var document in sources.GroupBy(s => (string)s["id"]!))
+        {
+            var run = Tool.Run("explain", document.Key, "--lang", language);
+            Assert.True(run.Code == 0, document.Key);
+            Assert.Contains($"[{document.Key}] {document.First()["title"]}", run.Output, StringComparison.Ordinal);
+            Assert.Contains(document.First()["issuer"]!.ToString(), run.Output, StringComparison.Ordinal);
+            Assert.All(
+                document.Select(d => d["article"]).OfType<JsonNode>(),
+                a => Assert.Contains(a.ToString(), run.Output, StringComparison.Ordinal)
+            );
+        }
+    }
+
+    [Fact]
+    public void A_source_names_the_figures_that_rest_on_it()
+    {
+        var source = Tool.Run("explain", "contoh-lama", "--plan", Tool.Plan("contoh"), "--format", "json").Json["source"]!;
+        var assessment = Tool.Run("assess", Tool.Plan("contoh"), "--format", "json").Json;
+        var citing = assessment["figures"]!
+            .AsArray()
+            .Where(f => f!["sources"]!.AsArray().Any(s => (string)s!["id"]! == "contoh-lama"))
+            .Select(f => (string)f!["path"]!);
+        Assert.NotEmpty(citing);
+        Assert.Equal(citing, source["figures"]!.AsArray().Select(f => (string)f!));
+        Assert.Contains("areas/36.02/voters", citing);
+    }
+
+    [Fact]
+    public void What_is_unknown_suggests_what_was_meant()
+    {
+        Assert.Contains("areas/36.02/voters", Tool.Run("explain", "areas/36.02/voter").Error, StringComparison.Ordinal);
+        Assert.Contains("uu-1-2015", Tool.Run("explain", "uu-1-2016").Error, StringComparison.Ordinal);
+        Assert.Contains("PLK-PER-001", Tool.Run("explain", "PLK-PER-099").Error, StringComparison.Ordinal);
+        Assert.Empty(Tool.Run("explain", "areas/36.02/voter").Output);
+    }
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("kitten", "sitting", 3)]
+    [InlineData("", "abc", 3)]
+    [InlineData("abc", "", 3)]
+    [InlineData("areas", "areas/36/tps", 1)]
+    [InlineData("flaw", "lawn", 2)]
+    public void Distance_counts_edits_and_one_for_a_beginning(string from, string to, int distance) =>
+        Assert.Equal(distance, Nearest.Distance(from, to));
+}

@@ -1,0 +1,167 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using Pilkada.Serialization;
+
+namespace Pilkada.Tool.Tests;
+
+public class SchemaTests
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
+    // Verb, document, and calls whose output must be valid.
+    private static readonly (string Verb, Type Document, string[] Calls)[] Verbs =
+    [
+        ("assess", typeof(AssessmentDto), ["assess", "assess {contoh}", "assess {contoh} --audience public"]),
+        ("validate", typeof(ProblemListDto), ["validate {contoh}", "validate {rusak}"]),
+        ("calendar", typeof(CalendarDto), ["calendar", "calendar --as-of 2024-11-25 --area 36.02"]),
+        ("rules-list", typeof(RuleListDto), ["rules list"]),
+        ("rules-show", typeof(RuleDto), ["rules show PLK-PER-001"]),
+        (
+            "rules-run",
+            typeof(RuleLineDto),
+            ["rules run PLK-STG-002 {}", "rules run PLK-STG-003 {\"deadline\":\"2024-11-27\",\"asOf\":\"2024-11-25\"}"]
+        ),
+        ("rules-verify", typeof(VerificationDto), ["rules verify"]),
+        (
+            "explain",
+            typeof(ExplainDto),
+            [
+                "explain areas/36/tps",
+                "explain areas",
+                "explain PLK-STG-001",
+                "explain PLK-RDY-F001",
+                "explain PLK-CLI-P001",
+                "explain uu-1-2015",
+            ]
+        ),
+        ("sources", typeof(SourceListDto), ["sources"]),
+    ];
+
+    public static TheoryData<string> Names => [.. Verbs.Select(v => v.Verb)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_committed_schema_is_that_of_the_document(string verb)
+    {
+        var path = PathOf(verb);
+        var schema = JsonSchemaExporter.GetJsonSchemaAsNode(ToolJson.TypeInfo(Verbs.Single(v => v.Verb == verb).Document)).AsObject();
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.Insert(1, "title", $"pilkada {verb.Replace('-', ' ')} --format json");
+        var text = schema.ToJsonString(Indented) + "\n";
+        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
+        {
+            File.WriteAllText(path, text);
+        }
+
+        Assert.True(File.Exists(path), $"{path} is absent; UPDATE_SCHEMA=1 dotnet test writes it.");
+        Assert.Equal(File.ReadAllText(path), text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_a_verb_writes_is_valid_by_its_schema(string verb)
+    {
+        var schema = JsonNode.Parse(File.ReadAllText(PathOf(verb)))!;
+        foreach (var call in Verbs.Single(v => v.Verb == verb).Calls)
+        {
+            string[] args =
+            [
+                .. call.Split(' ').Select(w => w is "{contoh}" or "{rusak}" ? Tool.Plan(w.Trim('{', '}')) : w),
+                "--format",
+                "json",
+            ];
+            Assert.Empty(Errors(schema, schema, Tool.Run(args).Json, "$"));
+        }
+    }
+
+    [Fact]
+    public void The_check_itself_can_fail()
+    {
+        var schema = JsonNode.Parse(File.ReadAllText(PathOf("sources")))!;
+        var document = Tool.Run("sources", "--format", "json").Json;
+        document["surplus"] = 1;
+        document["sources"]!.AsArray()[0]!.AsObject().Remove("title");
+        document["sources"]!.AsArray()[1]!["issuer"] = 7;
+        Assert.Equal(3, Errors(schema, schema, document, "$").Count());
+    }
+
+    [Fact]
+    public void Every_verb_that_writes_JSON_has_a_schema() =>
+        Assert.Equal(
+            HelpTests.Verbs.Select(v => HelpText.FullName(v)["pilkada ".Length..].Replace(' ', '-')).Order(StringComparer.Ordinal),
+            Verbs.Select(v => v.Verb).Order(StringComparer.Ordinal)
+        );
+
+    private static string PathOf(string verb) => Path.Combine(Tool.Root, "src", "Pilkada.Tool", "Schemas", $"{verb}.schema.json");
+
+    // The keywords that the exporter writes, and no others.
+    private static IEnumerable<string> Errors(JsonNode root, JsonNode? schema, JsonNode? value, string path)
+    {
+        if (schema is not JsonObject rules)
+        {
+            return schema is null || (bool)schema ? [] : [$"{path}: nothing is allowed here"];
+        }
+
+        if (rules["$ref"] is { } reference)
+        {
+            return Errors(root, Follow(root, (string)reference!), value, path);
+        }
+
+        return Types(rules, value, path).Concat(Members(root, rules, value, path)).Concat(Items(root, rules, value, path));
+    }
+
+    private static IEnumerable<string> Types(JsonObject rules, JsonNode? value, string path)
+    {
+        if (rules["type"] is not { } type)
+        {
+            return [];
+        }
+
+        string[] allowed = type is JsonArray several ? [.. several.Select(t => (string)t!)] : [(string)type!];
+        var kind = value?.GetValueKind() switch
+        {
+            null => "null",
+            JsonValueKind.Object => "object",
+            JsonValueKind.Array => "array",
+            JsonValueKind.String => "string",
+            JsonValueKind.Number => "integer",
+            _ => "boolean",
+        };
+        return allowed.Contains(kind) || (kind == "integer" && allowed.Contains("number"))
+            ? []
+            : [$"{path}: {kind} is not {string.Join("|", allowed)}"];
+    }
+
+    private static IEnumerable<string> Members(JsonNode root, JsonObject rules, JsonNode? value, string path)
+    {
+        if (value is not JsonObject members)
+        {
+            return [];
+        }
+
+        var known = rules["properties"] as JsonObject;
+        var more = rules["additionalProperties"];
+        return (rules["required"] as JsonArray ?? [])
+            .Where(r => !members.ContainsKey((string)r!))
+            .Select(r => $"{path}: {r} is missing")
+            .Concat(
+                members.SelectMany(m =>
+                    known?[m.Key] is { } rule ? Errors(root, rule, m.Value, $"{path}.{m.Key}")
+                    : known?.ContainsKey(m.Key) == true ? []
+                    : Errors(root, more, m.Value, $"{path}.{m.Key}")
+                )
+            );
+    }
+
+    private static IEnumerable<string> Items(JsonNode root, JsonObject rules, JsonNode? value, string path) =>
+        value is JsonArray items && rules["items"] is { } each
+            ? items.SelectMany((item, i) => Errors(root, each, item, $"{path}[{i}]"))
+            : [];
+
+    private static JsonNode? Follow(JsonNode root, string pointer) =>
+        pointer
+            .TrimStart('#')
+            .Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate((JsonNode?)root, (node, part) => node is JsonArray array ? array[int.Parse(part, null)] : node![part]);
+}
