@@ -62,6 +62,7 @@ public static class PilkadaConverters
         new EnumConverter<Sensitivity>(),
         new EnumConverter<Severity>(),
         new EnumConverter<SourceKind>(),
+        new EnumConverter<TpsChangeKind>(),
         new EnumConverter<DayKind>(),
         new EnumConverter<DeadlineDirection>(),
         new EnumConverter<DeadlineKind>(),
