@@ -180,7 +180,7 @@ public static class CoreRules
                 ),
                 Reconciliation.Of(
                     ReconciliationKind.Sum,
-                    new LocalText("Polda + polres", "Polda + polres"),
+                    new LocalText("Kekuatan menurut satuan", "Strength by unit"),
                     Persons(TotalLabel, 12_465, Sulsel),
                     Persons(LocalText.Same("Polda"), 3_044, Sulsel),
                     Persons(LocalText.Same("Polres"), 9_021, Sulsel)
