@@ -39,7 +39,15 @@ internal sealed class Catalog
     // Every kind of problem and finding of every package, in order of the codes.
     public static ImmutableArray<NoticeKind> Kinds { get; } =
     [
-        .. new[] { ToolNotices.All, JsonProblems.All, DocumentProblems.All, PersonnelFindings.All, ReadinessFindings.All }
+        .. new[]
+        {
+            ToolNotices.All,
+            JsonProblems.All,
+            DocumentProblems.All,
+            StagesFindings.All,
+            PersonnelFindings.All,
+            ReadinessFindings.All,
+        }
             .SelectMany(kinds => kinds)
             .OrderBy(k => k.Code),
     ];
