@@ -19,6 +19,10 @@ public sealed class Unit : IEquatable<Unit>
         new("points", "poin", "points"),
         new("cases", "kasus", "cases"),
         new("items", "buah", "items"),
+        new("working-days", "hari kerja", "working days"),
+        new("hours", "jam", "hours"),
+        new("months", "bulan", "months"),
+        new("years", "tahun", "years"),
     ];
 
     private Unit(string code, string indonesian, string english)
@@ -65,6 +69,18 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <summary>Gets items.</summary>
     public static Unit Items => Known[12];
+
+    /// <summary>Gets working days.</summary>
+    public static Unit WorkingDays => Known[13];
+
+    /// <summary>Gets hours.</summary>
+    public static Unit Hours => Known[14];
+
+    /// <summary>Gets calendar months.</summary>
+    public static Unit Months => Known[15];
+
+    /// <summary>Gets years.</summary>
+    public static Unit Years => Known[16];
 
     /// <summary>Gets every unit, in a fixed order.</summary>
     public static ImmutableArray<Unit> All { get; } = [.. Known];

@@ -54,6 +54,22 @@ internal sealed class Basis
         return row.Sink.Count == before && provenance is { } known ? new Basis(known, citations) : null;
     }
 
+    // What a row rests on when it must rest on a source; null when it does not, which is reported.
+    public static Evidence? ReadEvidence(Fields row, SourceTable sources)
+    {
+        var basis = Read(row, sources);
+        if (basis is { Evidence: null })
+        {
+            row.Report(
+                basis.Provenance == Provenance.Unknown ? DocumentProblems.ProvenanceMissing : DocumentProblems.SourceMissing,
+                basis.Provenance == Provenance.Unknown ? "provenance" : "sources",
+                basis.Provenance == Provenance.Unknown ? [] : [("provenance", Quantity.Of("published"))]
+            );
+        }
+
+        return basis?.Evidence;
+    }
+
     // A leaf for a value that is there, or unknown with its reason.
     public Explanation Leaf(LocalText label, Quantity? value, Unit unit, LocalText? note, DataLocation location) =>
         value is null ? Explanation.Unknown(label, unit, note ?? NoSourceSays, location)

@@ -17,19 +17,64 @@ internal sealed class CalendarReader(FolderReader folder, CalendarDto dto)
         var id = root.Id<StageCalendar>("id");
         var title = folder.Text(dto.Title, "$.title");
         var votingDay = root.Required("votingDay") is null ? null : root.Date("votingDay");
-        var sources = new SourceTable(
-            dto.Tables?.Sources is null ? new Table("sources", [], isComplete: false) : folder.Table("sources", dto.Tables.Sources)
-        );
+        var sources = folder.Sources(dto.Tables?.Sources);
         var citations = sources.Cite(root, "sources", root.Distinct("sources", (dto.Sources ?? []).OfType<string>()));
         if (dto.Sources is { Count: 0 })
         {
             root.Report(DocumentProblems.SourceMissing, "sources", ("provenance", Quantity.Of("published")));
         }
 
+        var amendment = dto.Amends is { } amends ? ReadAmendment(amends, sources, id) : null;
         var stages = dto.Tables?.Stages is null ? [] : ReadStages(folder.Table("stages", dto.Tables.Stages, MaxStages), sources);
-        return Sink.Any
-            ? null
-            : new StageCalendar(id!.Value, title!, votingDay!.Value, Evidence.Published(citations[0], citations.Skip(1)), stages);
+        if (Sink.Any)
+        {
+            return null;
+        }
+
+        var calendar = new StageCalendar(
+            id!.Value,
+            title!,
+            votingDay!.Value,
+            Evidence.Published(citations[0], citations.Skip(1)),
+            stages
+        );
+        return amendment is null ? calendar : calendar.WithAmendment(amendment);
+    }
+
+    private CalendarAmendment? ReadAmendment(AmendmentDto amends, SourceTable sources, Id<StageCalendar>? own)
+    {
+        var before = Sink.Count;
+        var fields = folder.Members(
+            "$.amends",
+            ("calendar", amends.Calendar),
+            ("decision", amends.Decision),
+            ("issuer", amends.Issuer),
+            ("effective", amends.Effective)
+        );
+        var calendar = fields.Id<StageCalendar>("calendar");
+        var decision = fields.Required("decision");
+        var issuer = fields.Required("issuer");
+        var effective = fields.Required("effective") is null ? null : fields.Date("effective");
+        var citations = sources.Cite(fields, "sources", fields.Distinct("sources", (amends.Sources ?? []).OfType<string>()));
+        if (amends.Sources is { Count: 0 })
+        {
+            fields.Report(DocumentProblems.SourceMissing, "sources", ("provenance", Quantity.Of("published")));
+        }
+
+        if (calendar is { } superseded && superseded == own)
+        {
+            fields.Report(DocumentProblems.CycleFound, "calendar", ("value", Quantity.Of(superseded.ToString())));
+        }
+
+        return Sink.Count == before
+            ? new CalendarAmendment(
+                decision!,
+                issuer!,
+                effective!.Value,
+                calendar!.Value,
+                Evidence.Published(citations[0], citations.Skip(1))
+            )
+            : null;
     }
 
     private List<ElectionStage> ReadStages(Table table, SourceTable sources)
@@ -48,17 +93,7 @@ internal sealed class CalendarReader(FolderReader folder, CalendarDto dto)
             row.InOrder("start", "end", from, to);
             var rule = row.Text("event");
             var scope = row.List("scope").Select(a => row.ParseArea("scope", a) ?? default).ToImmutableArray();
-            var basis = Basis.Read(row, sources);
-            if (basis is { Evidence: null })
-            {
-                // The days of a stage rest on a source, always.
-                row.Report(
-                    basis.Provenance == Provenance.Unknown ? DocumentProblems.ProvenanceMissing : DocumentProblems.SourceMissing,
-                    basis.Provenance == Provenance.Unknown ? "provenance" : "sources",
-                    basis.Provenance == Provenance.Unknown ? [] : [("provenance", Quantity.Of("published"))]
-                );
-            }
-
+            var evidence = Basis.ReadEvidence(row, sources);
             var note = row.Text("note");
             if (id is not { } known || !ids.IsNew(row, "key", known))
             {
@@ -68,14 +103,11 @@ internal sealed class CalendarReader(FolderReader folder, CalendarDto dto)
             parents.Add(known, (row, parent ?? default));
             if (Sink.Count == start && parent != known)
             {
-                stages.Add(new ElectionStage(known, name!, phase!.Value, basis!.Evidence!, from, to, rule, parent!.Value, scope, note));
+                stages.Add(new ElectionStage(known, name!, phase!.Value, evidence!, from, to, rule, parent!.Value, scope, note));
             }
         }
 
-        if (table is { IsComplete: true, Rows.IsEmpty: true })
-        {
-            Sink.Add(DocumentProblems.TableWithoutRows, DataLocation.In(dto.Tables!.Stages!.File!));
-        }
+        folder.NotEmpty(table, dto.Tables!.Stages!);
 
         foreach (var (row, parent) in parents.Values.Where(p => !p.Parent.IsEmpty && !parents.ContainsKey(p.Parent) && table.IsComplete))
         {

@@ -47,6 +47,12 @@ internal static class Choices
         ("operation", StagePhase.Operation),
     ];
 
+    public static ImmutableArray<(string Name, DayKind Value)> DayKinds { get; } =
+    [("calendar", DayKind.Calendar), ("working", DayKind.Working)];
+
+    public static ImmutableArray<(string Name, DeadlineDirection Value)> Directions { get; } =
+    [("after", DeadlineDirection.After), ("before", DeadlineDirection.Before)];
+
     public static bool IsCount(Unit unit) =>
-        unit.Code is "persons" or "officers" or "voters" or "tps" or "areas" or "ballots" or "days" or "cases" or "items";
+        unit.Code is "persons" or "officers" or "voters" or "tps" or "areas" or "ballots" or "days" or "cases" or "items" or "working-days";
 }

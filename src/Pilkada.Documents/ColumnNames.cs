@@ -162,6 +162,39 @@ public static class ColumnNames
             NoteId,
             NoteEn,
         ],
+        ["deadlines"] =
+        [
+            Required("id", "kode"),
+            Required("name_id", "nama", "nama id"),
+            Required("name_en", "nama en", "nama inggris"),
+            Required("event", "kode peristiwa"),
+            Required("event_id", "peristiwa", "peristiwa id"),
+            Required("event_en", "peristiwa en", "peristiwa inggris"),
+            Required("count", "jumlah", "jumlah hari"),
+            Required("day_kind", "jenis hari"),
+            Required("direction", "arah"),
+            Optional("result_event", "peristiwa hasil"),
+            Optional("from", "dari", "mulai"),
+            Optional("to", "sampai", "hingga"),
+            Required("sources", "sumber"),
+            Required("provenance", "asal", "asal usul"),
+            NoteId,
+            NoteEn,
+        ],
+        ["parameters"] =
+        [
+            Required("id", "kode"),
+            Required("name_id", "nama", "nama id"),
+            Required("name_en", "nama en", "nama inggris"),
+            Required("value", "nilai"),
+            Required("unit", "satuan"),
+            Optional("from", "dari", "mulai"),
+            Optional("to", "sampai", "hingga"),
+            Required("sources", "sumber"),
+            Required("provenance", "asal", "asal usul"),
+            NoteId,
+            NoteEn,
+        ],
     };
 
     /// <summary>Gets the names of all tables, sorted.</summary>

@@ -777,6 +777,42 @@ public static class DocumentProblems
             )
         );
 
+    /// <summary>Gets the kind: rows of one id differ in what they must have in common.</summary>
+    public static NoticeKind RowsDiffer { get; } =
+        new(
+            "PLK-DOC-P074",
+            new LocalText(
+                "{column} untuk {value} berbeda dari yang tertulis di {first}.",
+                "{column} of {value} differs from what stands at {first}."
+            ),
+            new LocalText(
+                "Samakan isi kolom itu pada semua baris dengan id yang sama, atau beri id yang lain.",
+                "Make the column the same on all rows of that id, or give it another id."
+            )
+        );
+
+    /// <summary>Gets the kind: two rows of one id by the same source hold on the same day, or count from different events.</summary>
+    public static NoticeKind RowsOverlap { get; } =
+        new(
+            "PLK-DOC-P075",
+            new LocalText(
+                "Sumber {source} sudah menetapkan {value} untuk sebagian waktu yang sama di {first}.",
+                "The source {source} already sets {value} for some of the same time at {first}."
+            ),
+            new LocalText(
+                "Perbaiki tanggal from dan to. Satu sumber tidak berselisih dengan dirinya sendiri; sumber utama baris adalah yang pertama.",
+                "Correct the dates from and to. A source does not disagree with itself; the main source of a row is the first."
+            )
+        );
+
+    /// <summary>Gets the kind: a number lies outside what it may be.</summary>
+    public static NoticeKind NumberOutOfRange { get; } =
+        new(
+            "PLK-DOC-P076",
+            new LocalText("{value} di luar {least} sampai {most}.", "{value} is not from {least} to {most}."),
+            new LocalText("Tulis bilangan bulat di antara keduanya.", "Write a whole number between the two.")
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -853,5 +889,8 @@ public static class DocumentProblems
         TableWithoutRows,
         AreaLevelWrong,
         StageUnknown,
+        RowsDiffer,
+        RowsOverlap,
+        NumberOutOfRange,
     ];
 }

@@ -132,6 +132,27 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
     public T? Choice<T>(string column, ImmutableArray<(string Name, T Value)> choices, T otherwise)
         where T : struct => IsBlank(column) && !IsLost(column) ? otherwise : Choice(column, choices);
 
+    public Unit? Unit(string column)
+    {
+        if (Required(column) is not { } code)
+        {
+            return null;
+        }
+
+        if (Pilkada.Unit.Find(code) is { } unit)
+        {
+            return unit;
+        }
+
+        Report(
+            DocumentProblems.ChoiceUnknown,
+            column,
+            ("value", ProblemSink.Quote(code)),
+            ("choices", Quantity.Of(string.Join(", ", Pilkada.Unit.All.Select(u => u.Code))))
+        );
+        return null;
+    }
+
     public Fraction? Number(string column) => Required(column) is { } value ? ParseNumber(column, value) : null;
 
     public Fraction? ParseNumber(string column, string value)
@@ -155,6 +176,29 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
                 );
                 return null;
         }
+    }
+
+    // A whole number from 0 to a largest one.
+    public int? WholeNumber(string column, int most)
+    {
+        if (Number(column) is not { } number)
+        {
+            return null;
+        }
+
+        if (number is { IsInteger: true, Sign: >= 0 } && number <= Fraction.FromInteger(most))
+        {
+            return (int)number.Numerator;
+        }
+
+        Report(
+            DocumentProblems.NumberOutOfRange,
+            column,
+            ("value", ProblemSink.Quote(this[column])),
+            ("least", Quantity.Of(0)),
+            ("most", Quantity.Of(most))
+        );
+        return null;
     }
 
     // A whole number from 0 on, of things that are counted.

@@ -146,7 +146,7 @@ internal sealed class FigureCells
         var id = row.Id<PublishedFigure>("id");
         var measure = row.Id<Measure>("measure");
         var place = row.Place("place");
-        var unit = ReadUnit(row);
+        var unit = row.Unit("unit");
         return new FigureCells
         {
             Id = id,
@@ -165,27 +165,6 @@ internal sealed class FigureCells
     // Only when everything that makes up the figure was right.
     public PublishedFigure ToFigure(Explanation explanation, Id<Contest> contest = default, Grade? grade = null) =>
         new(Id!.Value, Measure!.Value, Place!.Value, explanation, Date, contest, grade, Approximation!.Value, Word, Note);
-
-    private static Unit? ReadUnit(Fields row)
-    {
-        if (row.Required("unit") is not { } code)
-        {
-            return null;
-        }
-
-        if (Pilkada.Unit.Find(code) is { } unit)
-        {
-            return unit;
-        }
-
-        row.Report(
-            DocumentProblems.ChoiceUnknown,
-            "unit",
-            ("value", ProblemSink.Quote(code)),
-            ("choices", Quantity.Of(string.Join(", ", Pilkada.Unit.All.Select(u => u.Code))))
-        );
-        return null;
-    }
 
     private static Fraction? ReadValue(Fields row, Unit? unit)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pilkada.Documents;
 
-// The shape of plan.json and calendar.json. A parameter without a default is a required member.
+// The shape of plan.json, calendar.json, deadlines.json and parameters.json. A parameter without a default is a required member.
 // Everything is nullable, because what was wrong has been reported and left out by the time these are made.
 internal sealed record TextDto(string? Id, string? En);
 
@@ -45,14 +45,25 @@ internal sealed record PlanDto(
 
 internal sealed record CalendarTablesDto(TableDto? Stages, TableDto? Sources);
 
+internal sealed record AmendmentDto(string? Calendar, string? Decision, string? Issuer, string? Effective, List<string?>? Sources);
+
 internal sealed record CalendarDto(
     int? SchemaVersion,
     string? Id,
     TextDto? Title,
     string? VotingDay,
     List<string?>? Sources,
-    CalendarTablesDto? Tables
+    CalendarTablesDto? Tables,
+    AmendmentDto? Amends = null
 );
+
+internal sealed record DeadlineTablesDto(TableDto? Deadlines, TableDto? Sources);
+
+internal sealed record DeadlinesDto(int? SchemaVersion, DeadlineTablesDto? Tables);
+
+internal sealed record ParameterTablesDto(TableDto? Parameters, TableDto? Sources);
+
+internal sealed record ParametersDto(int? SchemaVersion, ParameterTablesDto? Tables);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -61,4 +72,6 @@ internal sealed record CalendarDto(
 )]
 [JsonSerializable(typeof(PlanDto))]
 [JsonSerializable(typeof(CalendarDto))]
+[JsonSerializable(typeof(DeadlinesDto))]
+[JsonSerializable(typeof(ParametersDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

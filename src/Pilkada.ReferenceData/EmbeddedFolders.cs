@@ -33,8 +33,24 @@ internal sealed class EmbeddedFolders<T>
             throw new ArgumentException($"'{id}' is not one of {string.Join(", ", Ids)}.", nameof(id));
         }
 
-        return lazy.Value.TryGetValue(out var value)
-            ? value
-            : throw new InvalidOperationException($"The embedded {id} has problems:\n{string.Join("\n", lazy.Value.Problems)}");
+        return EmbeddedFolder.ValueOf(lazy.Value, id.ToString());
     }
+}
+
+// One embedded folder, read at most once.
+internal sealed class EmbeddedFolder<T>(string kind, Func<IPlanFiles, Outcome<T>> read)
+    where T : class
+{
+    private readonly Lazy<Outcome<T>> _outcome = new(() => read(new EmbeddedPlanFiles($"{kind}/")));
+
+    public T Load() => EmbeddedFolder.ValueOf(_outcome.Value, kind);
+}
+
+internal static class EmbeddedFolder
+{
+    public static T ValueOf<T>(Outcome<T> outcome, string name)
+        where T : class =>
+        outcome.TryGetValue(out var value)
+            ? value
+            : throw new InvalidOperationException($"The embedded {name} has problems:\n{string.Join("\n", outcome.Problems)}");
 }

@@ -38,6 +38,14 @@ public sealed class EmbeddedPlanFiles : IPlanFiles
     /// <returns>The files.</returns>
     public static EmbeddedPlanFiles OfCalendar(Id<Stages.StageCalendar> id) => new($"calendars/{id}/");
 
+    /// <summary>Gets the files of the time limits of the package.</summary>
+    /// <returns>The files.</returns>
+    public static EmbeddedPlanFiles OfDeadlines() => new("deadlines/");
+
+    /// <summary>Gets the files of the parameters of the package.</summary>
+    /// <returns>The files.</returns>
+    public static EmbeddedPlanFiles OfParameters() => new("parameters/");
+
     /// <inheritdoc/>
     public Stream? Open(string name)
     {

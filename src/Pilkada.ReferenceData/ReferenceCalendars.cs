@@ -13,8 +13,40 @@ public static class ReferenceCalendars
     /// <summary>Gets the ids of all calendars, sorted.</summary>
     public static ImmutableArray<Id<StageCalendar>> Ids => Folders.Ids;
 
+    /// <summary>Gets all calendars, in the order of <see cref="Ids"/>.</summary>
+    public static ImmutableArray<StageCalendar> All => [.. Ids.Select(Load)];
+
+    /// <summary>Gets the calendar of the simultaneous elections of 27 June 2018.</summary>
+    public static StageCalendar Pilkada2018 => Load(Id<StageCalendar>.Parse("pilkada-2018"));
+
+    /// <summary>Gets the calendar of the simultaneous elections planned for 23 September 2020, before they were postponed.</summary>
+    public static StageCalendar Pilkada2020Original => Load(Id<StageCalendar>.Parse("pilkada-2020-original"));
+
+    /// <summary>Gets the calendar of the simultaneous elections of 9 December 2020, which supersedes <see cref="Pilkada2020Original"/>.</summary>
+    public static StageCalendar Pilkada2020 => Load(Id<StageCalendar>.Parse("pilkada-2020"));
+
     /// <summary>Gets the calendar of the simultaneous elections of 27 November 2024.</summary>
     public static StageCalendar Pilkada2024 => Load(Id<StageCalendar>.Parse("pilkada-2024"));
+
+    /// <summary>Gets the calendar of the repeated vote for the regent of Serang on 19 April 2025, which the Constitutional Court ordered.</summary>
+    public static StageCalendar PsuKabupatenSerang2025 => Load(Id<StageCalendar>.Parse("psu-kabupaten-serang-2025"));
+
+    /// <summary>Gets the calendars of Banten: that of 2024 for all contests, and from the day of the ruling the repeated vote for the regent of Serang.</summary>
+    /// <remarks>The ruling is the first day of the stage <c>sub.putusan-mk</c> of <see cref="PsuKabupatenSerang2025"/>.</remarks>
+    public static CalendarSet Banten =>
+        new(
+            new CalendarScope(Pilkada2024, AreaCode.Parse("36")),
+            new CalendarScope(
+                PsuKabupatenSerang2025,
+                AreaCode.Parse("36.04"),
+                Id<Contest>.Parse("pilbup-36.04"),
+                PsuKabupatenSerang2025.Find(Id<ElectionStage>.Parse("sub.putusan-mk"))!.Start
+            )
+        );
+
+    /// <summary>Gets what the elections of 2018, 2020 and 2024 have in common, to plan one that has no regulation yet.</summary>
+    /// <remarks>The plan of 2020 before the postponement was never carried out and is not among them.</remarks>
+    public static CalendarTemplate Template => CalendarTemplate.Learn(Pilkada2018, Pilkada2020, Pilkada2024);
 
     /// <summary>Finds a calendar by its id.</summary>
     /// <param name="id">The id.</param>

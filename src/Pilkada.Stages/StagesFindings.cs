@@ -73,7 +73,21 @@ public static class StagesFindings
             )
         );
 
+    /// <summary>Gets the finding that sources disagree on a parameter on a day and none is chosen; takes <c>parameter</c>, <c>day</c>, <c>values</c>.</summary>
+    public static NoticeKind ParameterConflict { get; } =
+        new(
+            "PLK-STG-F006",
+            new LocalText(
+                "Sumber berbeda tentang \"{parameter}\" pada {day}: {values}.",
+                "Sources disagree on \"{parameter}\" on {day}: {values}."
+            ),
+            new LocalText(
+                "Pilih sumber yang dipakai untuk \"{parameter}\" dan catat alasannya.",
+                "Choose the source to go by for \"{parameter}\" and note why."
+            )
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
-    [CampaignInQuietPeriod, OutsideParent, CountBeforeVotingDay, CountBeforeClosing, DeadlineConflict];
+    [CampaignInQuietPeriod, OutsideParent, CountBeforeVotingDay, CountBeforeClosing, DeadlineConflict, ParameterConflict];
 }

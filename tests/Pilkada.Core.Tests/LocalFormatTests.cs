@@ -320,6 +320,10 @@ public sealed class UnitTests
             "points",
             "cases",
             "items",
+            "working-days",
+            "hours",
+            "months",
+            "years",
         ];
         Assert.Equal(named, Unit.All.AsEnumerable());
         Assert.Equal(codes, named.Select(u => u.Code));
