@@ -153,9 +153,11 @@ public class AssessmentDiffTests
                                 || (
                                     difference.Recompute().Equals(difference.Value)
                                     && difference.Operands.SequenceEqual([c.After.Explanation, c.Before.Explanation])
-                                    && (c.After.Value.Kind == QuantityKind.Date
-                                        ? c.Before.Value.Date.PlusDays((int)difference.Value.Number.Numerator) == c.After.Value.Date
-                                        : c.Before.Value.Number + difference.Value.Number == c.After.Value.Number)
+                                    && (
+                                        c.After.Value.Kind == QuantityKind.Date
+                                            ? c.Before.Value.Date.PlusDays((int)difference.Value.Number.Numerator) == c.After.Value.Date
+                                            : c.Before.Value.Number + difference.Value.Number == c.After.Value.Number
+                                    )
                                 )
                             )
                         )
