@@ -44,7 +44,13 @@ internal static class StageTables
                         offset.Explanation,
                         LocalText.Same(offset.ToString())
                     ),
-                    .. hours is null ? [] : new[] { Row("opening", hours.Explanation.Label, hours.Explanation) },
+                    .. hours is null
+                        ? []
+                        : new[]
+                        {
+                            Row("opening", hours.Explanation.Label, hours.Explanation),
+                            Row("closing", hours.ClosingExplanation.Label, hours.ClosingExplanation),
+                        },
                 ]
             )
         );

@@ -313,7 +313,7 @@ public sealed class CalendarTemplate
         ];
         var verdict =
             seen.Select(o => o.Offset.Days).Distinct().Skip(1).Any() ? TemplateVerdict.Differs
-            : seen.Length > 1 || Calendars.Length == 1 ? TemplateVerdict.Kept
+            : seen.Length > 1 || (Calendars.Length == 1 && !seen.IsEmpty) ? TemplateVerdict.Kept
             : TemplateVerdict.Once;
         return (seen, verdict);
     }

@@ -109,7 +109,7 @@ public sealed class CountedDay : IExplained
     {
         if (count is < 0 or > MostDays)
         {
-            throw new ArgumentOutOfRangeException(nameof(count), count, FormattableString.Invariant($"0 to {MostDays} days."));
+            throw new ArgumentOutOfRangeException(nameof(count), FormattableString.Invariant($"{count} is not from 0 to {MostDays} days."));
         }
 
         if (!Enum.IsDefined(kind))

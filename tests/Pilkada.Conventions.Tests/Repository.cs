@@ -8,7 +8,7 @@ internal static class Repository
 {
     private static readonly string[] Unversioned = [".git", "bin", "obj", "artifacts", "TestResults", ".vs", ".idea"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Checkout.Root;
 
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
 
@@ -56,17 +56,4 @@ internal static class Repository
             .Concat(Directory.EnumerateDirectories(folder).Where(d => !Unversioned.Contains(Path.GetFileName(d))).SelectMany(Walk));
 
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Pilkada.Core.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("Pilkada.Core.sln was not found above the tests.");
-    }
 }

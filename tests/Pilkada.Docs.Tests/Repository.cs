@@ -3,7 +3,7 @@ namespace Pilkada.Docs.Tests;
 // The checkout the tests run in, found by walking up from the test assembly.
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => Checkout.Root;
 
     public static string PathOf(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
 
@@ -21,16 +21,5 @@ internal static class Repository
 
         Assert.True(File.Exists(path), $"{relative} is missing; UPDATE_DOCS=1 dotnet test writes it.");
         Assert.Equal(expected, File.ReadAllText(path));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pilkada.Core.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Pilkada.Core.sln is above no folder of the test.");
     }
 }

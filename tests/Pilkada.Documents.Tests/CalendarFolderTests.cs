@@ -61,6 +61,30 @@ public sealed class CalendarFolderTests
         Assert.Equal([expected], CalendarFolder.Read(Files().Replace(file, old, text)).Problems.Places());
 
     [Fact]
+    public void An_amendment_reads_with_what_it_supersedes()
+    {
+        Assert.Null(CalendarFolder.Read(Files()).Value.Amendment);
+        var amendment = CalendarFolder.Read(Amended()).Value.Amendment!;
+        Assert.Equal("5 Tahun 2020 (KPU)", amendment.ToString());
+        Assert.Equal(new NodaTime.LocalDate(2020, 6, 12), amendment.Effective);
+        Assert.Equal("semula", amendment.Supersedes.ToString());
+        Assert.Equal("Published: uu#Pasal 201A", amendment.Evidence.ToString());
+    }
+
+    [Theory]
+    [InlineData("\"semula\"", "\"contoh\"", "PLK-DOC-P043 calendar.json 0 $.amends.calendar")]
+    [InlineData("\"semula\"", "\"Semula\"", "PLK-DOC-P023 calendar.json 0 $.amends.calendar")]
+    [InlineData("\"5 Tahun 2020\"", "\"\"", "PLK-DOC-P022 calendar.json 0 $.amends.decision")]
+    [InlineData("\"KPU\"", "\" \"", "PLK-DOC-P022 calendar.json 0 $.amends.issuer")]
+    [InlineData("\"2020-06-12\"", "\"12 Juni 2020\"", "PLK-DOC-P037 calendar.json 0 $.amends.effective")]
+    [InlineData("\"2020-06-12\"", "\"\"", "PLK-DOC-P022 calendar.json 0 $.amends.effective")]
+    [InlineData("[\"uu#Pasal 201A\"]", "[]", "PLK-DOC-P050 calendar.json 0 $.amends.sources")]
+    [InlineData("[\"uu#Pasal 201A\"]", "[\"perppu\"]", "PLK-DOC-P032 calendar.json 0 $.amends.sources")]
+    [InlineData("\"decision\": \"5 Tahun 2020\", ", "", "PLK-DOC-P008 calendar.json 0 $.amends.decision")]
+    public void A_mistake_of_an_amendment_is_reported_where_it_stands(string old, string text, string expected) =>
+        Assert.Equal([expected], CalendarFolder.Read(Amended().Replace("calendar.json", old, text)).Problems.Places());
+
+    [Fact]
     public void A_calendar_without_stages_is_a_problem() =>
         Assert.Equal(
             ["PLK-DOC-P071 stages.csv 0"],
@@ -90,6 +114,14 @@ public sealed class CalendarFolderTests
             Assert.True(thrown is null, $"seed {Seed}, case {i}, {name}: {thrown}");
         }
     }
+
+    private static MemoryFiles Amended() =>
+        Files()
+            .Replace(
+                "calendar.json",
+                "\"tables\"",
+                "\"amends\": { \"calendar\": \"semula\", \"decision\": \"5 Tahun 2020\", \"issuer\": \"KPU\", \"effective\": \"2020-06-12\", \"sources\": [\"uu#Pasal 201A\"] }, \"tables\""
+            );
 
     private static MemoryFiles Files() =>
         new MemoryFiles().With("calendar.json", Calendar).With("stages.csv", Stages).With("sources.csv", Sources);

@@ -106,36 +106,8 @@ public sealed class Banten2024Tests
         Assert.All(Plan.Contests, c => Assert.NotEmpty(c.Citations));
     }
 
-    [Theory]
-    [InlineData("plans/banten-2024/", "plan.json")]
-    [InlineData("calendars/pilkada-2024/", "calendar.json")]
-    public void Every_source_is_used(string folder, string json)
-    {
-        IPlanFiles files = folder.StartsWith("plans", StringComparison.Ordinal)
-            ? EmbeddedPlanFiles.OfPlan(Plan.Id)
-            : EmbeddedPlanFiles.OfCalendar(Plan.Calendar.Id);
-        var ids = Text(files, "sources.csv")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Skip(1)
-            .Select(l => l.Split(',')[0])
-            .ToArray();
-        var cited = files
-            .Names.Where(n => n != "sources.csv")
-            .SelectMany(n => Text(files, n).Split([',', ';', ' ', '"', '#', '\n'], StringSplitOptions.RemoveEmptyEntries))
-            .ToHashSet();
-        Assert.Contains(json, files.Names);
-        Assert.NotEmpty(ids);
-        Assert.Equal(ids, ids.Where(cited.Contains));
-    }
-
     private static PlannedReconciliation Of(string id) => Plan.Reconciliations.Single(r => r.Id.ToString() == id);
 
     private static string[] Lines(string name) =>
         [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "expected", name)).Where(l => l.Length > 0 && l[0] != '#')];
-
-    private static string Text(IPlanFiles files, string name)
-    {
-        using var reader = new StreamReader(files.Open(name)!);
-        return reader.ReadToEnd();
-    }
 }

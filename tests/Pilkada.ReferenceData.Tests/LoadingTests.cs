@@ -20,7 +20,11 @@ public sealed partial class LoadingTests
     public void Ids_are_those_of_what_is_loaded()
     {
         Assert.Equal(["banten-2024"], ReferencePlans.Ids.Select(i => i.ToString()));
-        Assert.Equal(["pilkada-2024"], ReferenceCalendars.Ids.Select(i => i.ToString()));
+        Assert.Equal(
+            ["pilkada-2018", "pilkada-2020", "pilkada-2020-original", "pilkada-2024", "psu-kabupaten-serang-2025"],
+            ReferenceCalendars.Ids.Select(i => i.ToString())
+        );
+        Assert.Equal(ReferenceCalendars.Ids, ReferenceCalendars.All.Select(c => c.Id));
         Assert.All(ReferencePlans.Ids, id => Assert.Equal(id, ReferencePlans.Load(id).Id));
         Assert.All(ReferenceCalendars.Ids, id => Assert.Equal(id, ReferenceCalendars.Load(id).Id));
     }

@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Pilkada.Serialization.Tests;
 
-/// <summary>Compares with a committed file. Set <c>PILKADA_UPDATE_GOLDEN</c> to write it anew, then read the difference before committing.</summary>
+/// <summary>Compares with a committed file. Set <c>UPDATE_GOLDEN</c> to write it anew, then read the difference before committing.</summary>
 internal static class Golden
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -15,12 +14,12 @@ internal static class Golden
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Same(string name, JsonNode found, [CallerFilePath] string here = "")
+    public static void Same(string name, JsonNode found)
     {
         var text = found.ToJsonString(Options) + "\n";
-        if (Environment.GetEnvironmentVariable("PILKADA_UPDATE_GOLDEN") is { Length: > 0 })
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") is { Length: > 0 })
         {
-            File.WriteAllText(Path.Combine(Path.GetDirectoryName(here)!, "Data", name), text);
+            File.WriteAllText(Path.Combine(Checkout.Root, "tests", "Pilkada.Serialization.SystemTextJson.Tests", "Data", name), text);
             return;
         }
 

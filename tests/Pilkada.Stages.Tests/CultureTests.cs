@@ -33,6 +33,15 @@ public sealed class CultureTests
             HOffset.Between(Day, Day.PlusDays(-1234), Generators.Evidence).ToString(),
             VotingHours.Of(AreaCode.Parse("36"), Day).Explanation.Label.Indonesian,
             VotingHours.Of(AreaCode.Parse("73"), Day).Explanation.Operands[0].Value.ToString(),
+            CalendarTemplate.Learn(Pilkada2024.Calendar).For(Day.PlusDays(1827)).Id.ToString(),
+            TemplateDate.Of([(Day, Day), (Day.PlusDays(9), Day)], Day).Explanation.Value.Reason.Indonesian,
+            CountedDay
+                .From(Day, 3, DayKind.Working, DeadlineDirection.After, WorkingDays.Without(Day.PlusDays(1)))
+                .Explanation.Operands[2]
+                .Operands[0]
+                .Label.Indonesian,
+            Message(() => CountedDay.From(Day, -1234, DayKind.Working, DeadlineDirection.After, WorkingDays.Without())),
+            Message(() => Made.Rule("a", "e", 1, from: Day, to: Day.PlusDays(-1))),
             Message(() => StageStatus.On(Day, Day.PlusDays(-1), Day)),
             Message(() => Made.Stage("s", Day, Day.PlusDays(-1))),
             Message(() => CampaignWindow.Of(Day, Day)),

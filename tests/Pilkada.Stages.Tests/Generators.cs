@@ -62,6 +62,104 @@ internal static class Generators
         from stages in Enumerable.Range(0, count).Aggregate(Gen.Constant(ImmutableArray<ElectionStage>.Empty), WithOneMore)
         select Made.Calendar(votingDay, stages);
 
+    /// <summary>Two calendars that share stages, of which some are equal, some moved and some otherwise changed.</summary>
+    public static Gen<(StageCalendar Before, StageCalendar After)> CalendarPairs =>
+        from before in Calendars
+        from other in Calendars
+        from kept in Gen.Elements(0, 1, 2).ArrayOf(before.Stages.Length)
+        let own = before.Stages.Where((_, i) => kept[i] == 1).Select(s => s.Id).ToHashSet()
+        let stages = other
+            .Stages.Where((s, i) => i >= kept.Length || kept[i] != 0)
+            .Select(s => own.Contains(s.Id) ? before.Find(s.Id)! : s)
+            .ToImmutableArray()
+        let ids = stages.Select(s => s.Id).ToHashSet()
+        select (
+            before,
+            Made.Calendar(
+                other.VotingDay,
+                stages
+                    .Where(s => s.Parent.IsEmpty || ids.Contains(s.Parent))
+                    .Where(s => AllAbove(s, stages))
+                    .DefaultIfEmpty(Made.Stage("new"))
+            )
+        );
+
+    /// <summary>One to four calendars of elections on different days, whose stages often lie alike.</summary>
+    public static Gen<ImmutableArray<StageCalendar>> CalendarSets =>
+        from count in Gen.Choose(1, 4)
+        from calendar in Calendars
+        from others in Calendars.ArrayOf(count - 1)
+        from alike in Gen.Choose(0, 3).ArrayOf(count - 1)
+        from days in Gen.Choose(1, 3000).ArrayOf(count - 1)
+        select others
+            .Select((o, i) => alike[i] == 0 ? o : Shifted(calendar, o, days[i]))
+            .Prepend(calendar)
+            .Select((c, i) => new StageCalendar(Id<StageCalendar>.Parse($"calendar-{i}"), c.Title, c.VotingDay, c.Evidence, c.Stages))
+            .ToImmutableArray();
+
+    /// <summary>Lists of holidays near the window, some on weekends and some twice.</summary>
+    public static Gen<LocalDate[]> Holidays => Gen.Choose(-10, DayCount + 10).Select(FirstDay.PlusDays).ArrayOf();
+
+    /// <summary>Number of days, which days, and which way.</summary>
+    public static Gen<(int Count, DayKind Kind, DeadlineDirection Direction)> Limits =>
+        from count in Gen.Choose(0, 12)
+        from kind in Gen.Elements(Enum.GetValues<DayKind>())
+        from direction in Gen.Elements(Enum.GetValues<DeadlineDirection>())
+        select (count, kind, direction);
+
+    /// <summary>Rules of one to eight limits, each by one or two sources, which lead from lower to higher events; several may lead to one.</summary>
+    public static Gen<ImmutableArray<DeadlineRule>> Chains =>
+        from count in Gen.Choose(1, 8)
+        from limits in Gen.CollectToArray(Enumerable.Range(0, count).Select(RulesOfLimit))
+        select limits.SelectMany(r => r).ToImmutableArray();
+
+    /// <summary>The days of some of the events of the chains.</summary>
+    public static Gen<ImmutableArray<(Id<ElectionEvent> Event, LocalDate Date)>> Facts =>
+        from days in Days.ArrayOf(6)
+        from known in Gen.Elements(false, true).ArrayOf(6)
+        select Enumerable.Range(0, 6).Where(i => known[i]).Select(i => (Id<ElectionEvent>.Parse($"e{i}"), days[i])).ToImmutableArray();
+
+    private static bool AllAbove(ElectionStage stage, ImmutableArray<ElectionStage> stages) =>
+        stage.Parent.IsEmpty || stages.FirstOrDefault(s => s.Id == stage.Parent) is { } parent && AllAbove(parent, stages);
+
+    // A whole calendar on another day, with the stages that another one leaves undated.
+    private static StageCalendar Shifted(StageCalendar calendar, StageCalendar pattern, int days) =>
+        Made.Calendar(
+            calendar.VotingDay.PlusDays(days),
+            calendar.Stages.Select(s =>
+                Made.Stage(
+                    s.Id.ToString(),
+                    pattern.Find(s.Id) is { Start: null } ? null : s.Start?.PlusDays(days),
+                    pattern.Find(s.Id) is { End: null } ? null : s.End?.PlusDays(days),
+                    s.Scope,
+                    s.Parent,
+                    s.Phase
+                )
+            )
+        );
+
+    private static Gen<ImmutableArray<DeadlineRule>> RulesOfLimit(int index) =>
+        from result in Gen.Choose(1, 6)
+        from sources in Gen.Choose(1, 2)
+        from triggers in Gen.Choose(0, result - 1).ArrayOf(2)
+        from limits in Limits.ArrayOf(2)
+        from froms in Gen.Elements(0, 0, 8).ArrayOf(2)
+        select Enumerable
+            .Range(0, sources)
+            .Select(i =>
+                Made.Rule(
+                    $"limit-{index}",
+                    $"e{triggers[i]}",
+                    limits[i].Count,
+                    limits[i].Kind,
+                    limits[i].Direction,
+                    result == 6 ? "" : $"e{result}",
+                    $"source-{i}",
+                    froms[i] == 0 ? null : FirstDay.PlusDays(froms[i])
+                )
+            )
+            .ToImmutableArray();
+
     private static Gen<ImmutableArray<ElectionStage>> WithOneMore(Gen<ImmutableArray<ElectionStage>> before, int index) =>
         from stages in before
         from stage in StagesWithId($"stage-{index}", Gen.Elements(stages.Select(s => s.Id).Prepend(default).ToArray()))
@@ -100,6 +198,30 @@ internal static class Made
             end,
             parent: parent,
             scope: scope
+        );
+
+    public static DeadlineRule Rule(
+        string id,
+        string trigger,
+        int count,
+        DayKind kind = DayKind.Calendar,
+        DeadlineDirection direction = DeadlineDirection.After,
+        string result = "",
+        string source = "law",
+        LocalDate? from = null,
+        LocalDate? to = null
+    ) =>
+        new(
+            Id<DeadlineRule>.Parse(id),
+            new LocalText($"Batas {id}", $"Limit {id}"),
+            new ElectionEvent(Id<ElectionEvent>.Parse(trigger), new LocalText($"Peristiwa {trigger}", $"Event {trigger}")),
+            count,
+            kind,
+            direction,
+            Evidence.Published(new Citation(Id<Citation>.Parse(source), "Sumber", "Penerbit", SourceKind.Other, Confidence.Low)),
+            Id<ElectionEvent>.Parse(result),
+            from,
+            to
         );
 
     public static StageCalendar Calendar(LocalDate votingDay, params IEnumerable<ElectionStage> stages) =>

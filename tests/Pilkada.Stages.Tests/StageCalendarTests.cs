@@ -125,6 +125,10 @@ public sealed class StageCalendarTests
                         Laws.Recomputes(deadline);
                         Assert.Equal(Quantity.Of(deadline.Left.Days), deadline.Explanation.Value);
                         Laws.SameItems(deadline.Stage.Evidence.Citations, deadline.Explanation.Citations);
+                        Assert.Equal(
+                            (deadline.Kind == DeadlineKind.Start ? "First day: " : "Last day: ") + deadline.Stage.Name.English,
+                            deadline.Explanation.Operands[0].Label.English
+                        );
                     }
                 )
         );

@@ -26,7 +26,7 @@ public sealed class StagesRulesTests
     }
 
     [Fact]
-    public void The_rules_are_these_five_in_order() =>
+    public void The_rules_are_these_in_order() =>
         Assert.Equal(
             [
                 "PLK-STG-001 Stages in force",
@@ -34,6 +34,12 @@ public sealed class StagesRulesTests
                 "PLK-STG-003 Days left to a deadline",
                 "PLK-STG-004 Campaign and quiet period",
                 "PLK-STG-005 Voting hours",
+                "PLK-STG-006 Time limits from an event",
+                "PLK-STG-007 Events on their last day",
+                "PLK-STG-008 Moved days",
+                "PLK-STG-009 Calendar templates",
+                "PLK-STG-010 No campaign in the quiet period",
+                "PLK-STG-011 Counting after closing",
             ],
             StagesRules.All.Select(r => r.ToString())
         );
@@ -56,6 +62,15 @@ public sealed class StagesRulesTests
                 Assert.Equal(CampaignWindow.Of(other, votingDay).Days, StagesRules.Campaign.Apply((other, votingDay)).Days);
                 var area = AreaCode.Parse("73.71");
                 Assert.Equal(VotingHours.Of(area, day).Opening, StagesRules.Hours.Apply((area, day)).Opening);
+                Assert.Equal(
+                    WorkingDays.Without(other).Before(day, 4),
+                    StagesRules.Counting.Apply((day, 4, DayKind.Working, DeadlineDirection.Before, [other])).Date
+                );
+                Assert.Equal(LocalDate.Max(day, other), StagesRules.LatestDay.Apply([day, other]).Date);
+                Assert.Equal(DayShift.Between(day, other).Days, StagesRules.Shift.Apply((day, other)).Days);
+                Assert.Equal(votingDay.PlusDays(3), StagesRules.Template.Apply(([(day, day.PlusDays(3))], votingDay)).Date);
+                Assert.Equal(day == other ? 1 : 0, StagesRules.QuietCampaign.Apply((day, day, other, other)).Days);
+                Assert.True(StagesRules.CountAfterClosing.Apply(new LocalTime(13, 0)).IsAllowed);
             }
         );
 
@@ -65,6 +80,12 @@ public sealed class StagesRulesTests
     [InlineData("PLK-STG-003", Provenance.Published, "uu-8-2015#Pasal 1 angka 28; decision-0006")]
     [InlineData("PLK-STG-004", Provenance.Published, "uu-8-2015#Pasal 67")]
     [InlineData("PLK-STG-005", Provenance.Published, "uu-1-2015#Pasal 92 ayat (5); keppres-41-1987; decision-0007")]
+    [InlineData("PLK-STG-006", Provenance.Published, "uu-8-2015#Pasal 1 angka 28; decision-0013; decision-0006")]
+    [InlineData("PLK-STG-007", Provenance.Assumed, "decision-0013")]
+    [InlineData("PLK-STG-008", Provenance.Assumed, "decision-0006")]
+    [InlineData("PLK-STG-009", Provenance.Inferred, "decision-0012")]
+    [InlineData("PLK-STG-010", Provenance.Published, "uu-8-2015#Pasal 67; decision-0006")]
+    [InlineData("PLK-STG-011", Provenance.Published, "uu-1-2015#Pasal 92 ayat (5); uu-8-2015#Pasal 98 ayat (1)")]
     public void Every_rule_rests_on_this(string id, Provenance provenance, string citations)
     {
         var evidence = new RuleBook(StagesRules.All).Find(Code.Parse(id))!.Evidence;

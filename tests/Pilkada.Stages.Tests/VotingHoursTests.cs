@@ -1,4 +1,5 @@
 using System.Globalization;
+using FsCheck.Fluent;
 using NodaTime;
 
 namespace Pilkada.Stages.Tests;
@@ -122,6 +123,23 @@ public sealed class VotingHoursTests
                 Assert.Equal(Quantity.Of(hours.Zone.ToString().ToUpperInvariant()), zone.Value);
                 var province = Assert.Single(zone.Operands);
                 Assert.Equal(Quantity.Of(area.AtLevel(AreaLevel.Provinsi).ToString()), province.Value);
+            }
+        );
+
+    [Fact]
+    public void The_closing_is_explained_as_the_opening_is() =>
+        Laws.Hold(
+            Generators.AnyDays,
+            Gen.Elements("36", "73.71", "94"),
+            (day, area) =>
+            {
+                var hours = VotingHours.Of(AreaCode.Parse(area), day);
+                Assert.All(hours.ClosingExplanation.Nodes(), n => Assert.Equal(n.Value, n.Recompute()));
+                Assert.Equal(Quantity.Of(hours.Closing.TimeOfDay), hours.ClosingExplanation.Value);
+                Assert.Equal(Quantity.Of(new LocalTime(13, 0)), hours.ClosingExplanation.Value);
+                Assert.Equal(hours.Explanation.Rule, hours.ClosingExplanation.Rule);
+                Laws.SameItems(hours.Explanation.Citations, hours.ClosingExplanation.Citations);
+                Assert.StartsWith("Polling stations close", hours.ClosingExplanation.Label.English, StringComparison.Ordinal);
             }
         );
 

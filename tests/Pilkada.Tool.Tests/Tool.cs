@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Pilkada.Tool.Tests;
@@ -14,9 +13,9 @@ internal sealed record Ran(int Code, string Output, string Error)
 /// <summary>The tool as a function, with captured writers.</summary>
 internal static class Tool
 {
-    public static string Here { get; } = Path.GetDirectoryName(ThisFile())!;
+    public static string Here { get; } = Path.Combine(Checkout.Root, "tests", "Pilkada.Tool.Tests");
 
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here, "..", ".."));
+    public static string Root { get; } = Checkout.Root;
 
     public static string Plan(string name) => Path.Combine(Here, "plans", name);
 
@@ -29,8 +28,6 @@ internal static class Tool
         var code = CommandLine.Run(args, new ToolConsole(new StringReader(input), output, error, width));
         return new Ran((int)code, output.ToString(), error.ToString());
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
 
 /// <summary>Text kept in a file. UPDATE_GOLDEN=1 writes it anew.</summary>
