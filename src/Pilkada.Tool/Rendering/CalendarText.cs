@@ -10,10 +10,16 @@ internal static class CalendarText
     {
         Header(page, calendar, template);
         page.Line();
-        Stages(page, calendar.Stages.Where(s => s.Concerns(area)));
-        if (template is not null)
+        ElectionStage[] stages = [.. calendar.Stages.Where(s => s.Concerns(area))];
+        if (template is null)
         {
+            Stages(page, stages);
+        }
+        else
+        {
+            Stages(page, stages.Where(s => s.Start is not null || s.End is not null));
             Open(page, template, area);
+            Unseen(page, template, [.. stages.Where(s => s.Start is null && s.End is null)]);
         }
 
         page.Line();
@@ -164,7 +170,7 @@ internal static class CalendarText
             .. template.Calendars.Select(c => (c.Id.ToString(), true)),
             (page.Say("Sebab", "Why"), false),
         ]);
-        foreach (var offset in open)
+        foreach (var offset in open.OrderBy(o => o.Verdict == TemplateVerdict.Once))
         {
             grid.Add([
                 page.Say(offset.Stage.Name),
@@ -177,6 +183,24 @@ internal static class CalendarText
         }
 
         grid.WriteTo(page);
+    }
+
+    // Stages that the template has and that no election dates.
+    private static void Unseen(TextPage page, CalendarTemplate template, IReadOnlyList<ElectionStage> stages)
+    {
+        var dated = template.Offsets.Select(o => o.Stage.Id).ToHashSet();
+        ElectionStage[] unseen = [.. stages.Where(s => !dated.Contains(s.Id))];
+        if (unseen.Length > 0)
+        {
+            page.Line();
+            page.Title(
+                $"{page.Say("Tanpa hari di semua pemilihan itu", "Without a day in any of these elections")} ({page.Number(unseen.Length)})"
+            );
+            foreach (var stage in unseen)
+            {
+                page.Paragraph(page.Say(stage.Name) + (stage.EventRule is null ? string.Empty : $": {page.Say(stage.EventRule)}"), 2, 4);
+            }
+        }
     }
 
     private static void Amendment(TextPage page, StageCalendar calendar)

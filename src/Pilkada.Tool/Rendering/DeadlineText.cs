@@ -119,7 +119,7 @@ internal static class DeadlineText
             grid.Add(
                 Day(page, answer, answer.Date!.Value),
                 $"{page.Say(answer.Name)} [{answer.Id}]",
-                string.Join("; ", readings.Select(r => Count(page, r.Rule)).Distinct(StringComparer.Ordinal)),
+                string.Join("; ", readings.Select(r => Count(page, r.Rule)).Distinct(StringComparer.Ordinal)) + Others(page, answer),
                 string.Join("; ", readings.Select(r => r.Rule.Evidence.First.ToString()).Distinct(StringComparer.Ordinal))
             );
         }
@@ -221,6 +221,12 @@ internal static class DeadlineText
         var way = rule.Direction == DeadlineDirection.After ? page.Say("setelah", "after") : page.Say("sebelum", "before");
         return $"{page.Number(rule.Count)} {days} {way}: {name}";
     }
+
+    // With a day at hand, other sources may still count from events that are not known.
+    private static string Others(TextPage page, DeadlineAnswer answer) =>
+        answer.Missing.IsEmpty
+            ? string.Empty
+            : $"; {page.Say("sumber lain menunggu", "other sources wait for")} {string.Join(", ", answer.Missing.Select(e => e.Id))}";
 
     private static string Span(TextPage page, DeadlineRule rule) =>
         (rule.From, rule.To) switch

@@ -23,7 +23,7 @@ internal sealed class DiffVerb : Verb
     {
         Add(
             _before = session.Argument(
-                session.Say("RENCANA_A", "PLAN_A"),
+                "PLAN_A",
                 new LocalText(
                     "Rencana semula: folder, atau embedded:banten-2024 untuk rencana bawaan.",
                     "The plan before: a folder, or embedded:banten-2024 for one that comes along."
@@ -32,7 +32,7 @@ internal sealed class DiffVerb : Verb
         );
         Add(
             _after = session.Argument(
-                session.Say("RENCANA_B", "PLAN_B"),
+                "PLAN_B",
                 new LocalText("Rencana sesudahnya, ditulis dengan cara yang sama.", "The plan after, written the same way.")
             )
         );

@@ -52,8 +52,8 @@ internal sealed class ExplainVerb : Verb
             "--plan",
             "DIR",
             new LocalText(
-                "Folder rencana; bila tidak diisi, rencana Banten 2024 yang disertakan.",
-                "Folder of a plan; the Banten 2024 plan that comes along when absent."
+                "Folder rencana, atau embedded:ID; bila tidak diisi, rencana Banten 2024 yang disertakan.",
+                "Folder of a plan, or embedded:ID; the Banten 2024 plan that comes along when absent."
             )
         );
 
