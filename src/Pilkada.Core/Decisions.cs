@@ -8,4 +8,6 @@ internal static class Decisions
     public static Citation Jurisdiction { get; } = Citation.OfDecision("0004", "Police jurisdiction is not the area tree");
 
     public static Citation Audience { get; } = Citation.OfDecision("0005", "What the public does not see");
+
+    public static Citation Slips { get; } = Citation.OfDecision("0014", "Slips are named, never corrected");
 }

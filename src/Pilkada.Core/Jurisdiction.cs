@@ -128,6 +128,49 @@ public sealed class Jurisdiction
 
         return new JurisdictionMap(date, tree, byKecamatan);
     }
+
+    /// <summary>Returns the kecamatan whose units became others after one day and up to another.</summary>
+    /// <param name="first">The day to start from; what holds on it is no change.</param>
+    /// <param name="last">The last day looked at; not before the first.</param>
+    /// <param name="tree">The areas.</param>
+    /// <returns>The changes in order of day and kecamatan. An entry that only continues another with the same units is no change.</returns>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    /// <example>
+    /// <code>jurisdiction.ChangesBetween(new LocalDate(2016, 1, 1), new LocalDate(2024, 11, 27), tree)</code>
+    /// </example>
+    public ImmutableArray<JurisdictionChange> ChangesBetween(LocalDate first, LocalDate last, AreaTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        if (last < first)
+        {
+            throw new ArgumentException($"The last day {Texts.Iso(last)} is before the first {Texts.Iso(first)}.", nameof(last));
+        }
+
+        var changes = ImmutableArray.CreateBuilder<JurisdictionChange>();
+        var before = On(first, tree);
+        // Only where an entry starts or has ended can anything differ from the day before.
+        var starts = Entries.Where(e => e.From is not null).Select(e => e.From!.Value);
+        var ends = Entries.Where(e => e.To is not null && e.To < last).Select(e => e.To!.Value.PlusDays(1));
+        foreach (var day in starts.Concat(ends).Where(d => first < d && d <= last).Distinct().Order())
+        {
+            var after = On(day, tree);
+            foreach (var kecamatan in after.Kecamatan)
+            {
+                var (old, @new) = (before.EntryOf(kecamatan), after.EntryOf(kecamatan));
+                if (!Same(old, @new))
+                {
+                    changes.Add(new JurisdictionChange(day, kecamatan, old, @new));
+                }
+            }
+
+            before = after;
+        }
+
+        return changes.DrainToImmutable();
+    }
+
+    private static bool Same(JurisdictionEntry? a, JurisdictionEntry? b) =>
+        a is null || b is null ? ReferenceEquals(a, b) : a.Units.ToHashSet().SetEquals(b.Units);
 }
 
 /// <summary>Which police unit works in each kecamatan on one day, as far as it is known.</summary>
@@ -193,6 +236,86 @@ public sealed class JurisdictionMap : IExplained
     /// <returns>The kecamatan in order.</returns>
     public ImmutableArray<AreaCode> Possible(Id<PoliceUnit> unit) =>
         [.. Kecamatan.Where(k => EntryOf(k) is { } entry && entry.Units.Contains(unit))];
+
+    /// <summary>Returns the part of an area that is under a unit, counted in kecamatan.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="area">The area, such as a kabupaten that several units share.</param>
+    /// <returns>What is certain and what is possible.</returns>
+    /// <example>
+    /// Of 29 kecamatan, 11 certainly under a unit and two more of which it is a candidate: <c>11..13</c>.
+    /// <code>map.PartOf(Id&lt;PoliceUnit&gt;.Parse("polresta-tangerang"), AreaCode.Parse("36.03")).Interval</code>
+    /// </example>
+    public UnitCount PartOf(Id<PoliceUnit> unit, AreaCode area)
+    {
+        var one = LocalText.Same("Kecamatan");
+        return CountOf(
+            unit,
+            area,
+            Unit.Areas,
+            kecamatan =>
+                Explanation.Given(
+                    one,
+                    Quantity.Of(1),
+                    Unit.Areas,
+                    Evidence.Derived(Decisions.Jurisdiction, EntryOf(kecamatan)?.Evidence?.Citations ?? [])
+                )
+        );
+    }
+
+    /// <summary>Adds up counts by kecamatan over those of an area that are under a unit.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="area">The area.</param>
+    /// <param name="measured">What is counted.</param>
+    /// <param name="counts">The count of each kecamatan; one that is missing is unknown.</param>
+    /// <returns>What is certain and what is possible.</returns>
+    /// <exception cref="ArgumentException">A count is no whole number of the unit measured, or negative.</exception>
+    /// <example>
+    /// TPS by kecamatan, 40 and 35 certain and 25 possible: <c>75..100</c>.
+    /// <code>map.CountOf(unit, AreaCode.Parse("36.03"), Unit.Tps, tpsByKecamatan).Interval</code>
+    /// </example>
+    public UnitCount CountOf(Id<PoliceUnit> unit, AreaCode area, Unit measured, IReadOnlyDictionary<AreaCode, Explanation> counts)
+    {
+        ArgumentNullException.ThrowIfNull(measured);
+        ArgumentNullException.ThrowIfNull(counts);
+        foreach (var (kecamatan, count) in counts)
+        {
+            var usable =
+                count.Unit.Equals(measured)
+                && (
+                    count.Value.IsUnknown
+                    || (count.Value.Kind == QuantityKind.Number && count.Value.Number.IsInteger && count.Value.Number.Sign >= 0)
+                );
+            if (!usable)
+            {
+                throw new ArgumentException($"'{count}' of {kecamatan} is no count of {measured}.", nameof(counts));
+            }
+        }
+
+        return CountOf(
+            unit,
+            area,
+            measured,
+            kecamatan =>
+                counts.TryGetValue(kecamatan, out var count)
+                    ? count
+                    : Explanation.Unknown(
+                        new LocalText($"Kecamatan {kecamatan}", $"Kecamatan {kecamatan}"),
+                        measured,
+                        new LocalText("tidak ada angka untuk kecamatan itu", "there is no count for the kecamatan")
+                    )
+        );
+    }
+
+    private UnitCount CountOf(Id<PoliceUnit> unit, AreaCode area, Unit measured, Func<AreaCode, Explanation> count) =>
+        new(
+            unit,
+            area,
+            measured,
+            [.. Certain(unit).Where(k => area.Contains(k))],
+            [.. Possible(unit).Where(k => area.Contains(k))],
+            [.. Unassigned.Where(k => area.Contains(k))],
+            count
+        );
 
     private Explanation Count(LocalText label, int count) => Explanation.Given(label, Quantity.Of(count), Unit.Areas, CountEvidence);
 

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Pilkada;
 
-/// <summary>Numbers, dates and lists as an Indonesian or an English reader writes them, independent of any culture of the machine.</summary>
+/// <summary>Numbers, dates, durations and lists as an Indonesian or an English reader writes them, independent of any culture of the machine.</summary>
 /// <remarks>Month and weekday names are the project's own, so that the text is the same on every machine.</remarks>
 /// <example><code>LocalFormat.Number(8_926_662, Language.Indonesian) // "8.926.662"</code></example>
 public static class LocalFormat
@@ -45,6 +45,13 @@ public static class LocalFormat
     private static readonly string[] IndonesianWeekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
 
     private static readonly string[] EnglishWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    // Days, hours, minutes and seconds in nanoseconds.
+    private static readonly long[] Lengths = [86_400_000_000_000, 3_600_000_000_000, 60_000_000_000, 1_000_000_000];
+
+    private static readonly string[] IndonesianLengths = ["hari", "jam", "menit", "detik"];
+
+    private static readonly string[] EnglishLengths = ["day", "hour", "minute", "second"];
 
     /// <summary>Writes a whole number with thousands separators: <c>8.926.662</c> in Indonesian, <c>8,926,662</c> in English.</summary>
     /// <param name="value">The number.</param>
@@ -131,6 +138,40 @@ public static class LocalFormat
         return string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}{point}{time.Minute:00}");
     }
 
+    /// <summary>Writes a number of days: <c>3 hari</c>, <c>3 days</c>, <c>1 day</c>.</summary>
+    /// <param name="days">The number.</param>
+    /// <param name="language">The language of the reader.</param>
+    /// <returns>Number and unit.</returns>
+    public static string Days(BigInteger days, Language language) => Amount(Fraction.FromInteger(days), 0, language);
+
+    /// <summary>Writes a duration in days, hours, minutes and seconds, leaving out what is zero: <c>1 hari 2 jam 30 menit</c>, <c>1 day 2 hours 30 minutes</c>.</summary>
+    /// <param name="duration">The duration; a day is 24 hours.</param>
+    /// <param name="language">The language of the reader.</param>
+    /// <returns>The duration, exact: parts of a second are written as a number; a negative one begins with a minus; none is <c>0 menit</c>.</returns>
+    /// <example><code>LocalFormat.Duration(Duration.FromMinutes(1590), Language.Indonesian) // "1 hari 2 jam 30 menit"</code></example>
+    public static string Duration(Duration duration, Language language)
+    {
+        var nanoseconds = BigInteger.Abs(duration.ToBigIntegerNanoseconds());
+        var parts = new List<string>();
+        for (var i = 0; i < Lengths.Length - 1; i++)
+        {
+            var whole = BigInteger.DivRem(nanoseconds, Lengths[i], out nanoseconds);
+            if (!whole.IsZero)
+            {
+                parts.Add(Amount(Fraction.FromInteger(whole), i, language));
+            }
+        }
+
+        if (!nanoseconds.IsZero)
+        {
+            parts.Add(Amount(Fraction.Of(nanoseconds, Lengths[^1]), Lengths.Length - 1, language));
+        }
+
+        return parts.Count == 0
+            ? Amount(Fraction.Zero, Lengths.Length - 2, language)
+            : (duration < NodaTime.Duration.Zero ? "-" : string.Empty) + string.Join(' ', parts);
+    }
+
     /// <summary>Joins items as a list in running text: <c>a, b, dan c</c> or <c>a, b and c</c>.</summary>
     /// <param name="items">The items, in order; none gives the empty text.</param>
     /// <param name="language">The language of the reader.</param>
@@ -146,5 +187,12 @@ public static class LocalFormat
             2 => $"{items[0]} {(indonesian ? "dan" : "and")} {items[1]}",
             _ => $"{string.Join(", ", items.Take(items.Count - 1))}{(indonesian ? ", dan" : " and")} {items[^1]}",
         };
+    }
+
+    private static string Amount(Fraction amount, int unit, Language language)
+    {
+        var name = language == Language.Indonesian ? IndonesianLengths[unit] : EnglishLengths[unit];
+        var plural = language != Language.Indonesian && amount != Fraction.One && amount != -Fraction.One;
+        return $"{Number(amount, language)} {name}{(plural ? "s" : string.Empty)}";
     }
 }

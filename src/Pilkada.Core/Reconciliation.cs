@@ -70,6 +70,14 @@ public sealed class Reconciliation : IExplained
             Kind == ReconciliationKind.Classes ? CoreRules.Classes.Id : CoreRules.Sum.Id
         );
 
+    /// <summary>Looks for single slips that would close the sum: one digit, two neighbouring digits exchanged, one part too many.</summary>
+    /// <returns>The hints; none is applied.</returns>
+    /// <example>
+    /// 3,044 + 9,021 against 12,465 misses by 400. One digit would close it, in either part or in the total, so the figures alone cannot tell which:
+    /// <code>reconciliation.Diagnose().IsAmbiguous // true</code>
+    /// </example>
+    public Diagnosis Diagnose() => new(this);
+
     /// <summary>Tells whether a figure can be part of a total.</summary>
     /// <param name="part">The part.</param>
     /// <param name="total">The total.</param>

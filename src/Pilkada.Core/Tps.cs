@@ -9,6 +9,8 @@ namespace Pilkada;
 /// </remarks>
 public sealed class Tps
 {
+    private const int FirstLokasiKhusus = 901;
+
     /// <summary>Creates a polling station.</summary>
     /// <param name="id">Its stable id; not empty.</param>
     /// <param name="area">The kecamatan or village it lies in.</param>
@@ -61,6 +63,10 @@ public sealed class Tps
 
     /// <summary>Gets the number in the village.</summary>
     public int Number { get; }
+
+    /// <summary>Gets a value indicating whether it serves a special place (lokasi khusus), such as a prison: its number is 901 or higher.</summary>
+    /// <remarks>A way of numbering seen in KPU's lists, as TPS 902 in a prison of Serang; no grade of vulnerability.</remarks>
+    public bool IsLokasiKhusus => Number >= FirstLokasiKhusus;
 
     /// <summary>Gets the voters per contest.</summary>
     public ImmutableArray<(Id<Contest> Contest, int Voters)> Voters { get; }

@@ -26,5 +26,7 @@ namespace Pilkada.Serialization;
 [JsonSerializable(typeof(RuleLineDto))]
 [JsonSerializable(typeof(VerificationDto))]
 [JsonSerializable(typeof(CalendarDto))]
+[JsonSerializable(typeof(DeadlineAnswersDto))]
 [JsonSerializable(typeof(AssessmentDto))]
+[JsonSerializable(typeof(AssessmentDiffDto))]
 public sealed partial class PilkadaJsonContext : JsonSerializerContext;

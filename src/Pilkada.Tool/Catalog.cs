@@ -1,6 +1,7 @@
 using Pilkada.Documents;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
+using Pilkada.ReferenceData;
 using Pilkada.Serialization;
 using Pilkada.Stages;
 
@@ -17,8 +18,8 @@ internal sealed class Catalog
         var plan = assessment.Plan;
         _sources = Book
             .Rules.SelectMany(OfRule)
-            .Concat(plan.Calendar.Evidence.Citations)
-            .Concat(plan.Calendar.Stages.SelectMany(s => s.Evidence.Citations))
+            .Concat(Calendars.SelectMany(OfCalendar))
+            .Concat(Deadlines.Rules.SelectMany(r => r.Evidence.Citations))
             .Concat(ShareStatements.All.SelectMany(s => s.Evidence.Citations.Concat(s.MappingEvidence.Citations)))
             .Concat(plan.Areas.Areas.SelectMany(a => a.Citations))
             .Concat(plan.Contests.SelectMany(c => c.Citations))
@@ -33,6 +34,8 @@ internal sealed class Catalog
     }
 
     public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, PersonnelRules.All, ReadinessRules.All);
+
+    public static DeadlineChain Deadlines => ReferenceDeadlines.Chain;
 
     public static RuleDoor Door { get; } = RuleDoor.For(Book);
 
@@ -54,6 +57,8 @@ internal sealed class Catalog
 
     public ReadinessAssessment Assessment { get; }
 
+    private IEnumerable<StageCalendar> Calendars => ReferenceCalendars.All.Prepend(Assessment.Plan.Calendar).DistinctBy(c => c.Id);
+
     // Every document once, in order of the ids, with each place in it that is cited.
     public IEnumerable<IGrouping<Id<Citation>, Citation>> Sources => _sources.OrderBy(s => s.Key);
 
@@ -62,12 +67,21 @@ internal sealed class Catalog
     public static IEnumerable<Citation> OfRule(Rule rule) =>
         rule.Evidence.Citations.Concat(rule.RunExamples().SelectMany(e => e.Explanation.Citations.Concat(e.Citation is { } c ? [c] : [])));
 
+    private static IEnumerable<Citation> OfCalendar(StageCalendar calendar) =>
+        calendar
+            .Evidence.Citations.Concat(calendar.Amendment?.Evidence.Citations ?? [])
+            .Concat(calendar.Stages.SelectMany(s => s.Evidence.Citations));
+
     public static IEnumerable<Rule> RulesCiting(Id<Citation> source) => Book.Rules.Where(r => OfRule(r).Any(c => c.Id == source));
 
     public IEnumerable<Figure> FiguresCiting(Id<Citation> source) => Assessment.Figures.Where(f => f.Citations.Any(c => c.Id == source));
 
+    // The stages of the plan's own calendar go first; a stage that several calendars have stands once.
     public IEnumerable<ElectionStage> StagesCiting(Id<Citation> source) =>
-        Assessment.Plan.Calendar.Stages.Where(s => s.Evidence.Citations.Any(c => c.Id == source));
+        Calendars.SelectMany(c => c.Stages).Where(s => s.Evidence.Citations.Any(c => c.Id == source)).DistinctBy(s => s.Id);
+
+    public static IEnumerable<DeadlineRule> DeadlinesCiting(Id<Citation> source) =>
+        Deadlines.Rules.Where(r => r.Evidence.Citations.Any(c => c.Id == source)).DistinctBy(r => r.Id);
 
     // All that can be explained, for suggestions.
     public IEnumerable<string> Topics =>
@@ -75,6 +89,7 @@ internal sealed class Catalog
             .Rules.Select(r => r.Id.ToString())
             .Concat(Kinds.Select(k => k.Code.ToString()))
             .Concat(_sources.Select(s => s.Key.ToString()))
+            .Concat(Deadlines.Deadlines.Select(d => d.ToString()))
             .Concat(Assessment.Tables.Select(t => t.Id.ToString()))
             .Concat(Assessment.Figures.Select(f => f.Path.ToString()));
 }

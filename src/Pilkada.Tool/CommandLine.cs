@@ -93,7 +93,9 @@ internal static class CommandLine
         );
         root.Add(new AssessVerb(session));
         root.Add(new ValidateVerb(session));
+        root.Add(new DiffVerb(session));
         root.Add(new CalendarVerb(session));
+        root.Add(new DeadlinesVerb(session));
         root.Add(
             new Command(
                 "rules",

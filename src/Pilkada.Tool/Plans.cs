@@ -7,6 +7,9 @@ namespace Pilkada.Tool;
 // Reads the plan a verb works on: the folder named, or the one that comes with the tool.
 internal static class Plans
 {
+    // Before the id of a plan that comes with the tool; a colon needs no quotes in any shell.
+    public const string Embedded = "embedded:";
+
     // A plan, or the exit code after everything wrong has been reported.
     public static ExitCode? Read(Session session, string? folder, out ElectionPlan plan)
     {
@@ -44,6 +47,23 @@ internal static class Plans
     public static ExitCode? Open(Session session, string folder, out Outcome<ElectionPlan> outcome)
     {
         outcome = null!;
+        if (folder.StartsWith(Embedded, StringComparison.Ordinal))
+        {
+            var name = folder[Embedded.Length..];
+            if (Id<ElectionPlan>.TryParse(name, out var id) && ReferencePlans.Find(id) is { } plan)
+            {
+                outcome = Outcome<ElectionPlan>.Success(plan);
+                return null;
+            }
+
+            return session.Fail(
+                ExitCode.Usage,
+                ToolNotices.UnknownPlan,
+                ("plan", Quantity.Of(name.Length == 0 ? "\"\"" : name)),
+                ("known", Quantity.Of(string.Join(", ", ReferencePlans.Ids.Select(i => Embedded + i))))
+            );
+        }
+
         if (string.IsNullOrWhiteSpace(folder) || !Directory.Exists(folder))
         {
             return session.Fail(

@@ -54,6 +54,18 @@ internal sealed class Session
             Arity = ArgumentArity.ExactlyOne,
         };
 
+    // An option that may stand several times, with one value each.
+    public Option<string[]> Repeated(string name, string value, LocalText description) =>
+        new(name)
+        {
+            HelpName = value,
+            Description = Say(description),
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+    public Option<bool> Switch(string name, LocalText description) =>
+        new(name) { Description = Say(description), Arity = ArgumentArity.Zero };
+
     public Argument<string?> Argument(string name, LocalText description, bool required = true) =>
         new(name) { Description = Say(description), Arity = required ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
 

@@ -119,6 +119,61 @@ internal static class ToolNotices
             )
         );
 
+    public static NoticeKind UnknownPlan { get; } =
+        new(
+            "PLK-CLI-P015",
+            new LocalText("Tidak ada rencana bawaan {plan}.", "There is no plan {plan} among those that come along."),
+            new LocalText("Rencana bawaan: {known}.", "Those that come along: {known}.")
+        );
+
+    public static NoticeKind OptionsTogether { get; } =
+        new(
+            "PLK-CLI-P016",
+            new LocalText("{option} tidak dapat dipakai bersama {other}.", "{option} does not go together with {other}."),
+            new LocalText("Hapus salah satunya.", "Leave one of them out.")
+        );
+
+    public static NoticeKind OptionAlone { get; } =
+        new(
+            "PLK-CLI-P017",
+            new LocalText("{option} memerlukan {other}.", "{option} needs {other}."),
+            new LocalText("Tambahkan {other}.", "Add {other}.")
+        );
+
+    public static NoticeKind UnknownEvent { get; } =
+        new(
+            "PLK-CLI-P018",
+            new LocalText("Tidak ada peristiwa {event}.", "There is no event {event}."),
+            new LocalText(
+                "Pilih dari: {known}. Semua peristiwa: pilkada deadlines.",
+                "Choose from: {known}. All events: pilkada deadlines."
+            )
+        );
+
+    public static NoticeKind EventTwice { get; } =
+        new(
+            "PLK-CLI-P019",
+            new LocalText("Peristiwa {event} diberi dua tanggal.", "The event {event} is given two dates."),
+            new LocalText("Beri satu tanggal untuk tiap peristiwa.", "Give one date for each event.")
+        );
+
+    public static NoticeKind UnknownDeadline { get; } =
+        new(
+            "PLK-CLI-P020",
+            new LocalText("Tidak ada tenggat {deadline}.", "There is no deadline {deadline}."),
+            new LocalText(
+                "Pilih dari: {known}. Semua tenggat: pilkada deadlines.",
+                "Choose from: {known}. All deadlines: pilkada deadlines."
+            )
+        );
+
+    public static NoticeKind UnknownSource { get; } =
+        new(
+            "PLK-CLI-P021",
+            new LocalText("Tidak ada tenggat yang bersumber pada {source}.", "No deadline rests on the source {source}."),
+            new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
+        );
+
     public static ImmutableArray<NoticeKind> All { get; } =
     [
         UnknownWord,
@@ -135,5 +190,12 @@ internal static class ToolNotices
         CannotRead,
         UnusablePlan,
         Internal,
+        UnknownPlan,
+        OptionsTogether,
+        OptionAlone,
+        UnknownEvent,
+        EventTwice,
+        UnknownDeadline,
+        UnknownSource,
     ];
 }

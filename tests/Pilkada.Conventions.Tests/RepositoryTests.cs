@@ -41,7 +41,11 @@ public partial class RepositoryTests
     {
         var solution = ProjectLine().Matches(Repository.Read("Pilkada.Core.sln")).Select(m => m.Groups[1].Value.Replace('\\', '/'));
         Assert.Equal(
-            Repository.Projects("src").Concat(Repository.Projects("tests")).Order(StringComparer.Ordinal),
+            Repository
+                .Projects("src")
+                .Concat(Repository.Projects("tests"))
+                .Concat(Repository.Projects("benchmarks"))
+                .Order(StringComparer.Ordinal),
             solution.Order(StringComparer.Ordinal)
         );
     }
@@ -52,6 +56,7 @@ public partial class RepositoryTests
             Repository
                 .Projects("src")
                 .Concat(Repository.Projects("tests"))
+                .Concat(Repository.Projects("benchmarks"))
                 .Select(p => $"{Path.GetDirectoryName(p)!.Replace('\\', '/')}/packages.lock.json")
                 .Except(Repository.Files())
         );

@@ -162,4 +162,193 @@ public sealed class ApportionmentTests
         Assert.Throws<ArgumentException>("weights", () => Apportionment.LargestRemainder(1, [(1, Fraction.Zero)]));
         Assert.Throws<ArgumentException>("weights", () => Apportionment.LargestRemainder<int>(1, []));
     }
+
+    [Fact]
+    public void A_Larger_Total_Can_Leave_One_With_Less_By_Largest_Remainders()
+    {
+        (string, Fraction)[] weights = [("a", 3), ("b", 3), ("c", 1)];
+        Assert.Equal([4, 4, 2], Apportionment.LargestRemainder(10, weights).Select(s => (int)s.Amount));
+        Assert.Equal([5, 5, 1], Apportionment.LargestRemainder(11, weights).Select(s => (int)s.Amount));
+    }
+}
+
+public sealed class DivisorMethodTests
+{
+    private delegate ImmutableArray<Allotment<int>> Method(BigInteger total, IEnumerable<(int Key, Fraction Weight)> weights);
+
+    // The divisor of the n-th unit.
+    private static readonly (Method Split, Func<int, Fraction> Divisor)[] Methods =
+    [
+        (Apportionment.Webster, n => (2 * n) - 1),
+        (Apportionment.Jefferson, n => n),
+    ];
+
+    private static void Check(Action<int, (int Key, Fraction Weight)[], Method, Func<int, Fraction>> law) =>
+        Laws.Check(
+            Generators.From(0, 25),
+            Generators.Weights,
+            Gen.Elements(Methods),
+            (total, weights, method) => law(total, weights, method.Split, method.Divisor)
+        );
+
+    private static int[] Amounts(IEnumerable<Allotment<int>> shares) => [.. shares.Select(s => (int)s.Amount)];
+
+    [Fact]
+    public void Apportionment_Keeps_The_Total_And_The_Quotas() =>
+        Check(
+            (total, weights, split, _) =>
+            {
+                var shares = split(total, weights);
+                Assert.Equal(total, Amounts(shares).Sum());
+                Assert.All(shares, s => Assert.True(s.Amount.Sign >= 0));
+                var byRemainder = Apportionment.LargestRemainder(total, weights);
+                Assert.Equal(byRemainder.Select(s => (s.Key, s.Quota)), shares.Select(s => (s.Key, s.Quota)));
+            }
+        );
+
+    [Fact]
+    public void The_Highest_Priorities_Are_Served_Equal_Ones_In_The_Order_Of_Keys() =>
+        Check(
+            (total, weights, split, divisor) => Assert.Equal(BruteForce.ByPriority(total, weights, divisor), Amounts(split(total, weights)))
+        );
+
+    [Fact]
+    public void A_Zero_Weight_Gets_Nothing() =>
+        Check(
+            (total, weights, split, _) =>
+                Assert.All(split(total, weights).Zip(weights), p => Assert.True(p.Second.Weight.Sign > 0 || p.First.Amount.IsZero))
+        );
+
+    [Fact]
+    public void A_Larger_Weight_Never_Gets_Less() =>
+        Check(
+            (total, weights, split, _) =>
+            {
+                var shares = split(total, weights);
+                for (var i = 0; i < shares.Length; i++)
+                {
+                    for (var j = 0; j < shares.Length; j++)
+                    {
+                        var before =
+                            weights[i].Weight > weights[j].Weight
+                            || (weights[i].Weight == weights[j].Weight && weights[i].Key < weights[j].Key);
+                        Assert.True(!before || shares[i].Amount >= shares[j].Amount);
+                    }
+                }
+            }
+        );
+
+    [Fact]
+    public void A_Larger_Total_Never_Leaves_One_With_Less() =>
+        Check(
+            (total, weights, split, _) =>
+                Assert.All(Amounts(split(total, weights)).Zip(Amounts(split(total + 1, weights))), p => Assert.True(p.First <= p.Second))
+        );
+
+    [Fact]
+    public void Order_Of_Input_And_Scale_Of_Weights_Do_Not_Matter() =>
+        Check(
+            (total, weights, split, _) =>
+            {
+                var other = split(total, weights.Reverse().Select(w => (w.Key, w.Weight * Fraction.Of(7, 3))));
+                Assert.Equal(Amounts(split(total, weights)), Amounts(other.Reverse()));
+            }
+        );
+
+    [Fact]
+    public void Jefferson_Gives_At_Least_The_Quota_Rounded_Down() =>
+        Laws.Check(
+            Generators.From(0, 200),
+            Generators.Weights,
+            (total, weights) =>
+                Assert.All(Apportionment.Jefferson(total, weights), s => Assert.True(s.Amount >= s.Quota.Round(Rounding.Floor)))
+        );
+
+    [Fact]
+    public void No_Split_Has_A_Smaller_Largest_Share_By_Weight_Than_Jefferson() =>
+        Best(
+            Apportionment.Jefferson,
+            (weights, split) =>
+                weights.Zip(split).Where(p => p.First.Weight.Sign > 0).Select(p => (Fraction)p.Second / p.First.Weight).Max()
+        );
+
+    [Fact]
+    public void No_Split_Has_A_Smaller_Sum_Of_Squares_By_Weight_Than_Webster() =>
+        Best(
+            Apportionment.Webster,
+            (weights, split) =>
+                weights
+                    .Zip(split)
+                    .Where(p => p.First.Weight.Sign > 0)
+                    .Aggregate(Fraction.Zero, (sum, p) => sum + ((Fraction)(p.Second * p.Second) / p.First.Weight))
+        );
+
+    private static void Best(Method method, Func<(int Key, Fraction Weight)[], IEnumerable<int>, Fraction> cost) =>
+        Laws.Check(
+            Generators.From(0, 8),
+            Generators.Weights.Where(w => w.Length <= 4),
+            (total, weights) =>
+            {
+                var best = BruteForce
+                    .Splits(total, weights.Length)
+                    .Where(split => weights.Zip(split).All(p => p.First.Weight.Sign > 0 || p.Second == 0))
+                    .Min(split => cost(weights, split));
+                Assert.Equal(best, cost(weights, Amounts(method(total, weights))));
+            }
+        );
+
+    [Fact]
+    public void The_Worked_Examples_Of_The_Documentation_Hold()
+    {
+        (string, Fraction)[] weights = [("a", 53), ("b", 24), ("c", 23)];
+        Assert.Equal([4, 2, 1], Apportionment.LargestRemainder(7, weights).Select(s => (int)s.Amount));
+        Assert.Equal([3, 2, 2], Apportionment.Webster(7, weights).Select(s => (int)s.Amount));
+        Assert.Equal([4, 2, 1], Apportionment.Jefferson(7, weights).Select(s => (int)s.Amount));
+        Assert.Equal([8, 1, 1, 1], Amounts(Apportionment.Webster(11, [(1, 92), (2, 6), (3, 6), (4, 6)])));
+        Assert.Equal([10, 0, 0, 0], Amounts(Apportionment.Jefferson(10, [(1, 855), (2, 48), (3, 48), (4, 49)])));
+    }
+
+    [Fact]
+    public void Totals_Of_Any_Size_Take_One_Step_Per_Claimant()
+    {
+        var total = BigInteger.Pow(10, 40) + 1;
+        foreach (var (split, _) in Methods)
+        {
+            var shares = split(total, [(1, 1), (2, 1), (3, 1)]);
+            Assert.Equal(total, shares.Aggregate(BigInteger.Zero, (sum, s) => sum + s.Amount));
+            Assert.Equal(shares[0].Amount, shares[2].Amount + 1);
+        }
+    }
+
+    [Fact]
+    public void Ties_Of_Strings_Are_Broken_Ordinally_In_Every_Culture()
+    {
+        (string, Fraction)[] tied = [("i", 1), ("I", 1), ("B", 1), ("a", 1), ("co\u00ADop", 1), ("coop", 1)];
+        foreach (var weights in new[] { tied, [.. tied.Reverse()] })
+        {
+            string Served(int total) =>
+                Cultures.Same(() =>
+                    string.Join(
+                        ' ',
+                        Apportionment.Webster(total, weights).Where(s => s.Amount.IsOne).Select(s => s.Key).Order(StringComparer.Ordinal)
+                    )
+                );
+            Assert.Equal(["B", "B I", "B I a", "B I a coop"], Enumerable.Range(1, 4).Select(Served));
+        }
+    }
+
+    [Fact]
+    public void Wrong_Totals_Weights_And_Keys_Are_Refused()
+    {
+        foreach (var (split, _) in Methods)
+        {
+            Assert.Throws<ArgumentNullException>("weights", () => split(1, null!));
+            Assert.Throws<ArgumentOutOfRangeException>("total", () => split(-1, [(1, 1)]));
+            Assert.Throws<ArgumentOutOfRangeException>("weights", () => split(1, [(1, 1), (2, -1)]));
+            Assert.Throws<ArgumentException>("weights", () => split(1, [(1, 1), (1, 1)]));
+            Assert.Throws<ArgumentException>("weights", () => split(1, [(1, 0)]));
+            Assert.Equal([0, 0], Amounts(split(0, [(1, 0), (2, 0)])));
+            Assert.Empty(split(0, []));
+        }
+    }
 }

@@ -32,4 +32,17 @@ internal static class BruteForce
                 [total],
             ]
             : Enumerable.Range(0, total + 1).SelectMany(first => Splits(total - first, parts - 1), (first, rest) => rest.Insert(0, first));
+
+    /// <summary>Splits a total by listing the priority of every unit that could be served.</summary>
+    public static int[] ByPriority(int total, (int Key, Fraction Weight)[] weights, Func<int, Fraction> divisor)
+    {
+        var served = weights
+            .Where(w => w.Weight.Sign > 0)
+            .SelectMany(w => Enumerable.Range(1, total).Select(n => (w.Key, Priority: w.Weight / divisor(n))))
+            .OrderByDescending(u => u.Priority)
+            .ThenBy(u => u.Key)
+            .Take(total)
+            .ToArray();
+        return [.. weights.Select(w => served.Count(u => u.Key == w.Key))];
+    }
 }

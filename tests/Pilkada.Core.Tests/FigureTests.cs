@@ -347,9 +347,12 @@ public sealed class RuleTests
     [Fact]
     public void The_Core_Rules_Are_Listed_In_Order_Of_Their_Ids_And_Rest_On_Evidence()
     {
-        Rule[] named = [CoreRules.Sum, CoreRules.Classes, CoreRules.Jurisdiction, CoreRules.Disclosure];
+        Rule[] named = [CoreRules.Sum, CoreRules.Classes, CoreRules.Jurisdiction, CoreRules.Disclosure, CoreRules.Slips, CoreRules.Dates];
         Assert.Equal(named, CoreRules.All.AsEnumerable());
-        Assert.Equal(["PLK-COR-001", "PLK-COR-002", "PLK-COR-003", "PLK-COR-004"], CoreRules.All.Select(r => r.Id.ToString()));
+        Assert.Equal(
+            ["PLK-COR-001", "PLK-COR-002", "PLK-COR-003", "PLK-COR-004", "PLK-COR-005", "PLK-COR-006"],
+            CoreRules.All.Select(r => r.Id.ToString())
+        );
         Assert.All(CoreRules.All, r => Assert.NotEmpty(r.Evidence.Citations));
         Assert.Equal(typeof(Reconciliation), CoreRules.Sum.Owner);
     }

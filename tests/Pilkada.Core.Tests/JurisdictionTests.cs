@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
@@ -128,6 +129,237 @@ public sealed class JurisdictionTests
         Assert.Equal(2, new Jurisdiction(Of("36.01", 0, 1), Of("36.01", 2, 3)).Entries.Length);
         Assert.Equal(2, new Jurisdiction(Of("36.01", 0, 1), Of("36.02", 0, 1)).Entries.Length);
         Assert.Throws<ArgumentNullException>(() => new Jurisdiction().On(Day, null!));
+    }
+}
+
+public sealed class JurisdictionOverTimeTests
+{
+    private static readonly Id<PoliceUnit>[] Units = [.. new[] { "polres-a", "polres-b", "polda-c" }.Select(t => Id<PoliceUnit>.Parse(t))];
+
+    private static readonly LocalText Label = new("Jumlah TPS", "TPS count");
+
+    private static void Check(Action<AreaTree, Jurisdiction, LocalDate, LocalDate, ImmutableArray<JurisdictionChange>> law) =>
+        Laws.Check(
+            Generators.Jurisdictions,
+            Generators.Dates,
+            Generators.From(0, Generators.Days),
+            (given, first, days) =>
+            {
+                var last = first.PlusDays(days);
+                law(given.Tree, given.Jurisdiction, first, last, given.Jurisdiction.ChangesBetween(first, last, given.Tree));
+            }
+        );
+
+    private static string Names(JurisdictionEntry? entry) =>
+        entry is null ? "-" : string.Join(' ', entry.Units.Select(u => u.ToString()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Changes_Are_Those_Seen_By_Looking_At_Every_Day() =>
+        Check(
+            (tree, jurisdiction, first, last, changes) =>
+            {
+                var expected = new List<string>();
+                for (var day = first.PlusDays(1); day <= last; day = day.PlusDays(1))
+                {
+                    var (before, after) = (jurisdiction.On(day.PlusDays(-1), tree), jurisdiction.On(day, tree));
+                    expected.AddRange(
+                        after
+                            .Kecamatan.Where(k => Names(before.EntryOf(k)) != Names(after.EntryOf(k)))
+                            .Select(k => $"{day:uuuu-MM-dd} {k} {Names(before.EntryOf(k))} {Names(after.EntryOf(k))}")
+                    );
+                }
+
+                Assert.Equal(expected, changes.Select(c => $"{c.Date:uuuu-MM-dd} {c.Kecamatan} {Names(c.Before)} {Names(c.After)}"));
+            }
+        );
+
+    [Fact]
+    public void Changes_Of_Two_Spans_Are_Those_Of_The_Whole() =>
+        Check(
+            (tree, jurisdiction, first, last, changes) =>
+            {
+                var middle = first.PlusDays(Period.DaysBetween(first, last) / 2);
+                var parts = jurisdiction.ChangesBetween(first, middle, tree).Concat(jurisdiction.ChangesBetween(middle, last, tree));
+                Assert.Equal(changes.Select(c => c.ToString()), parts.Select(c => c.ToString()));
+            }
+        );
+
+    [Fact]
+    public void A_Change_Says_Day_Kecamatan_And_Units()
+    {
+        var (kecamatan, day) = (AreaCode.Parse("36.03.01"), new LocalDate(2016, 1, 26));
+        var jurisdiction = new Jurisdiction(
+            new JurisdictionEntry(kecamatan, [Units[0]], to: day.PlusDays(-1)),
+            new JurisdictionEntry(kecamatan, [Units[1], Units[2]], day, day.PlusDays(3)),
+            new JurisdictionEntry(kecamatan, [Units[2], Units[1]], day.PlusDays(4), LocalDate.MaxIsoValue)
+        );
+        var tree = new AreaTree(new Area(kecamatan, "Satu"));
+        var change = Assert.Single(jurisdiction.ChangesBetween(day.PlusDays(-9), LocalDate.MaxIsoValue, tree));
+        Assert.Equal("2016-01-26 36.03.01: polres-a -> polres-b / polda-c", change.ToString());
+        Assert.Empty(jurisdiction.ChangesBetween(day, day, tree));
+        Assert.Throws<ArgumentException>("last", () => jurisdiction.ChangesBetween(day, day.PlusDays(-1), tree));
+        Assert.Throws<ArgumentNullException>("tree", () => jurisdiction.ChangesBetween(day, day, null!));
+    }
+
+    private static Dictionary<AreaCode, Explanation> Counts(JurisdictionMap map, List<int> counts) =>
+        map
+            .Kecamatan.Select((k, i) => (k, Count: counts[i % counts.Count]))
+            .ToDictionary(p => p.k, p => Explanation.Entered(Label, Quantity.Of(p.Count), Unit.Tps));
+
+    private static void CheckCounts(Action<JurisdictionMap, Dictionary<AreaCode, Explanation>> law) =>
+        Laws.Check(
+            Generators.Jurisdictions,
+            Generators.Dates,
+            Generators.From(0, 90).ListOf(12),
+            (given, day, counts) =>
+            {
+                var map = given.Jurisdiction.On(day, given.Tree);
+                law(map, Counts(map, counts));
+            }
+        );
+
+    [Fact]
+    public void Every_Assignment_Of_The_Unknown_Lies_Between_Certain_And_Possible_And_Both_Are_Reached() =>
+        CheckCounts(
+            (map, counts) =>
+            {
+                var unknown = map.Unknown.Take(5).ToArray();
+                foreach (var unit in Units)
+                {
+                    // The rest of the unknown are taken for someone else's, so that the assignments stay few.
+                    var rest = map
+                        .Unknown.Skip(5)
+                        .Where(k => map.EntryOf(k)!.Units.Contains(unit))
+                        .Sum(k => (int)counts[k].Value.Number.Numerator);
+                    var own = map.Certain(unit).Sum(k => (int)counts[k].Value.Number.Numerator);
+                    IEnumerable<int> sums = [own];
+                    foreach (var kecamatan in unknown)
+                    {
+                        var count = (int)counts[kecamatan].Value.Number.Numerator;
+                        sums = [.. sums.SelectMany(_ => map.EntryOf(kecamatan)!.Units, (sum, owner) => owner == unit ? sum + count : sum)];
+                    }
+
+                    var interval = map.CountOf(unit, AreaCode.Indonesia, Unit.Tps, counts).Interval!;
+                    Assert.All(sums, sum => Assert.True(interval.Contains(sum)));
+                    Assert.Equal((sums.Min(), sums.Max() + rest), ((int)interval.Certain, (int)interval.Possible));
+                }
+            }
+        );
+
+    [Fact]
+    public void Parts_Of_Children_Add_Up_To_Those_Of_The_Area_And_Recompute() =>
+        CheckCounts(
+            (map, counts) =>
+            {
+                foreach (var unit in Units)
+                {
+                    var whole = map.CountOf(unit, AreaCode.Indonesia, Unit.Tps, counts);
+                    var parts = map
+                        .Kecamatan.Select(k => k.Parent)
+                        .Distinct()
+                        .Select(a => map.CountOf(unit, a, Unit.Tps, counts).Interval!)
+                        .Aggregate(CountInterval.Zero, CountInterval.Add);
+                    Assert.Equal(whole.Interval, parts);
+                    Assert.Equal(map.Unassigned.AsEnumerable(), whole.Unsaid);
+                    Assert.Equal(map.Certain(unit).AsEnumerable(), whole.Certain);
+                    Assert.Equal(map.Possible(unit).AsEnumerable(), whole.Possible);
+                    foreach (var explanation in new[] { whole.Explanation, whole.PossibleExplanation })
+                    {
+                        Assert.All(explanation.Nodes(), n => Assert.Equal(n.Value, n.Recompute()));
+                    }
+
+                    Assert.Equal(whole.Interval!.Possible, whole.PossibleExplanation.Value.Number.Numerator);
+                    Assert.True(!map.IsComplete || (whole.Interval.IsExact && whole.Unsaid.IsEmpty));
+                }
+            }
+        );
+
+    [Fact]
+    public void The_Part_Of_An_Area_Counts_Its_Kecamatan() =>
+        Check(
+            (tree, jurisdiction, first, _, _) =>
+            {
+                var map = jurisdiction.On(first, tree);
+                foreach (var area in tree.Areas.Select(a => a.Code).Append(AreaCode.Parse("36.01")))
+                {
+                    foreach (var unit in Units)
+                    {
+                        var part = map.PartOf(unit, area);
+                        Assert.Equal((unit, area), (part.Unit, part.Area));
+                        Assert.Equal(
+                            CountInterval.Of(map.Certain(unit).Count(area.Contains), map.Possible(unit).Count(area.Contains)),
+                            part.Interval
+                        );
+                        Assert.Equal(part.Explanation.Value, part.Explanation.Recompute());
+                    }
+                }
+            }
+        );
+
+    [Fact]
+    public void A_Count_That_Is_Missing_Leaves_Unknown_What_Needs_It()
+    {
+        var (one, two) = (AreaCode.Parse("36.03.01"), AreaCode.Parse("36.03.02"));
+        var map = new Jurisdiction(new JurisdictionEntry(one, [Units[0]]), new JurisdictionEntry(two, [Units[0], Units[1]])).On(
+            Generators.FirstDay,
+            new AreaTree(new Area(one, "Satu"), new Area(two, "Dua"))
+        );
+        Dictionary<AreaCode, Explanation> counts = new() { [one] = Explanation.Entered(Label, Quantity.Of(40), Unit.Tps) };
+        var count = map.CountOf(Units[0], AreaCode.Indonesia, Unit.Tps, counts);
+        Assert.Null(count.Interval);
+        Assert.Equal(Quantity.Of(40), count.Explanation.Value);
+        Assert.True(count.PossibleExplanation.Value.IsUnknown && count.PossibleExplanation.Recompute().IsUnknown);
+        counts[two] = Explanation.Entered(Label, Quantity.Of(25), Unit.Tps);
+        Assert.Equal("40..65", map.CountOf(Units[0], AreaCode.Indonesia, Unit.Tps, counts).Interval!.ToString());
+        Assert.Equal("0..25", map.CountOf(Units[1], AreaCode.Parse("36.03"), Unit.Tps, counts).Interval!.ToString());
+        foreach (var wrong in new[] { Quantity.Of(-1), Quantity.Of(Fraction.Of(1, 2)), Quantity.Of("x") })
+        {
+            counts[two] = Explanation.Entered(Label, wrong, Unit.Tps);
+            Assert.Throws<ArgumentException>("counts", () => map.CountOf(Units[0], one, Unit.Tps, counts));
+        }
+
+        counts[two] = Explanation.Entered(Label, Quantity.Of(1), Unit.Voters);
+        Assert.Throws<ArgumentException>("counts", () => map.CountOf(Units[0], one, Unit.Tps, counts));
+        Assert.Throws<ArgumentNullException>("measured", () => map.CountOf(Units[0], one, null!, counts));
+        Assert.Throws<ArgumentNullException>("counts", () => map.CountOf(Units[0], one, Unit.Tps, null!));
+    }
+}
+
+public sealed class CountIntervalTests
+{
+    private static Gen<CountInterval> Intervals =>
+        from certain in Generators.From(0, 20)
+        from more in Generators.From(0, 20)
+        select CountInterval.Of(certain, certain + more);
+
+    [Fact]
+    public void Sums_Hold_The_Sums_Of_What_They_Hold_And_No_More() =>
+        Laws.Check(
+            Intervals,
+            Intervals,
+            (a, b) =>
+            {
+                var sums = Held(a).SelectMany(_ => Held(b), (x, y) => x + y).ToHashSet();
+                Assert.True(sums.SetEquals(Held(a + b)));
+                Assert.Equal(a + b, CountInterval.Add(b, a));
+                Assert.Equal(a, a + CountInterval.Zero);
+                Assert.Equal((a + b).GetHashCode(), (b + a).GetHashCode());
+            }
+        );
+
+    private static IEnumerable<int> Held(CountInterval interval) => Enumerable.Range(-1, 90).Where(n => interval.Contains(n));
+
+    [Fact]
+    public void Ends_Are_In_Order_And_Equal_When_Exact()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("certain", () => CountInterval.Of(-1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>("possible", () => CountInterval.Of(3, 2));
+        Assert.Throws<ArgumentNullException>("left", () => CountInterval.Add(null!, CountInterval.Zero));
+        Assert.Throws<ArgumentNullException>("right", () => CountInterval.Add(CountInterval.Zero, null!));
+        Assert.Equal((true, "2"), (CountInterval.Of(2, 2).IsExact, CountInterval.Of(2, 2).ToString()));
+        Assert.Equal((false, "2..3"), (CountInterval.Of(2, 3).IsExact, CountInterval.Of(2, 3).ToString()));
+        Assert.False(CountInterval.Of(2, 3).Equals(CountInterval.Of(1, 3)) || CountInterval.Of(2, 3).Equals((object?)null));
+        Assert.False(CountInterval.Of(2, 3).Equals(CountInterval.Of(2, 4)));
     }
 }
 

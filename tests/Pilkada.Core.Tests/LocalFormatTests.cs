@@ -124,6 +124,71 @@ public sealed class LocalFormatTests
         );
 
     [Fact]
+    public void A_Duration_Reads_Back_Exactly() =>
+        Laws.Check(
+            Gen.OneOf(
+                Generators.From(-100_000, 100_000).Select(m => Duration.FromMinutes(m)),
+                Generators.From(int.MinValue + 1, int.MaxValue).Select(n => Duration.FromNanoseconds((long)n * 1_000_003)),
+                Gen.Elements(Duration.Zero, Duration.MinValue, Duration.MaxValue)
+            ),
+            Generators.Languages,
+            (duration, language) =>
+            {
+                var text = LocalFormat.Duration(duration, language);
+                var words = text.TrimStart('-').Split(' ');
+                Dictionary<string, long> seconds = new()
+                {
+                    ["hari"] = 86_400,
+                    ["day"] = 86_400,
+                    ["jam"] = 3_600,
+                    ["hour"] = 3_600,
+                    ["menit"] = 60,
+                    ["minute"] = 60,
+                    ["detik"] = 1,
+                    ["second"] = 1,
+                };
+                var read = Fraction.Zero;
+                for (var i = 0; i < words.Length; i += 2)
+                {
+                    var number = words[i].Replace(Separator(language), null, StringComparison.Ordinal).Split(Point(language));
+                    var amount =
+                        number.Length == 1
+                            ? Fraction.Parse(number[0])
+                            : Fraction.Parse($"{number[0]}{number[1]}/1{new string('0', number[1].Length)}");
+                    Assert.True(amount.Sign > 0 || duration == Duration.Zero);
+                    Assert.Equal(language == Language.English && amount != Fraction.One, words[i + 1][^1] == 's');
+                    read += amount * seconds[words[i + 1].TrimEnd('s')];
+                }
+
+                var sign = text[0] == '-' ? -1 : 1;
+                Assert.Equal(Fraction.Of(duration.ToBigIntegerNanoseconds(), 1_000_000_000), read * sign);
+            }
+        );
+
+    [Theory]
+    [InlineData(0, "0 menit", "0 minutes")]
+    [InlineData(60, "1 menit", "1 minute")]
+    [InlineData(95_400, "1 hari 2 jam 30 menit", "1 day 2 hours 30 minutes")]
+    [InlineData(-7_201, "-2 jam 1 detik", "-2 hours 1 second")]
+    [InlineData(86_400_000, "1.000 hari", "1,000 days")]
+    public void Duration_Table(long seconds, string indonesian, string english)
+    {
+        var duration = Duration.FromSeconds(seconds);
+        Assert.Equal(
+            (indonesian, english),
+            (LocalFormat.Duration(duration, Language.Indonesian), LocalFormat.Duration(duration, Language.English))
+        );
+    }
+
+    [Theory]
+    [InlineData(0, "0 hari", "0 days")]
+    [InlineData(1, "1 hari", "1 day")]
+    [InlineData(-1, "-1 hari", "-1 day")]
+    [InlineData(1_234, "1.234 hari", "1,234 days")]
+    public void Days_Table(int days, string indonesian, string english) =>
+        Assert.Equal((indonesian, english), (LocalFormat.Days(days, Language.Indonesian), LocalFormat.Days(days, Language.English)));
+
+    [Fact]
     public void A_List_Names_Every_Item_Once_In_Order() =>
         Laws.Check(
             Generators.From(0, 9).ListOf(),

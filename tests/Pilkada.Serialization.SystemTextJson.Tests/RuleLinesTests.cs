@@ -127,6 +127,10 @@ public sealed class RuleLinesTests
                 In("PLK-COR-004", """{"audience":"publik","sensitivity":"guarded","level":3}"""),
                 ["P004 $.input.audience", "P004 $.input.level"]
             },
+            { In("PLK-COR-005", """{"total":1,"parts":[]}"""), ["P011 $.input.parts"] },
+            { In("PLK-COR-006", """{"first":"2024-11-27"}"""), ["P011 $.input.first"] },
+            { In("PLK-COR-006", """{"first":"2024-11-27","weekday":"none","days":1}"""), ["P011 $.input.weekday", "P011 $.input.weekday"] },
+            { In("PLK-COR-006", """{"first":"2024-11-27","last":"2024-11-26","days":-1}"""), ["P011 $.input.last", "P011 $.input.days"] },
             { In("PLK-RDY-001", """{"figures":[]}"""), ["P011 $.input.figures"] },
             {
                 In(

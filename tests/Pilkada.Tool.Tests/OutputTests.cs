@@ -10,6 +10,11 @@ public class OutputTests
         ["assess", "--all", "--lang", "en"],
         ["assess", "--format", "json"],
         ["calendar", "--as-of", "2024-11-25", "--area", "36"],
+        ["diff", "embedded:banten-2024", "embedded:banten-2024"],
+        ["calendar", "--id", "pilkada-2020", "--diff", "pilkada-2018"],
+        ["calendar", "--voting-day", "2029-11-28", "--template"],
+        ["deadlines", "--event", "voting-day=2024-11-27", "--assume-latest"],
+        ["deadlines", "court-petition", "--event", "result-announced=2024-12-24"],
         ["rules", "list"],
         ["explain", "PLK-PER-007"],
         ["explain", "areas/36/tps"],
@@ -34,6 +39,10 @@ public class OutputTests
             { "explain-unknown-en.txt", "explain shares/polda-contoh/whole --plan {contoh} --lang en" },
             { "explain-rule-id.txt", "explain PLK-STG-004" },
             { "explain-source-en.txt", "explain contoh-lama --plan {contoh} --lang en" },
+            { "diff-id.txt", "diff {contoh} {lanjut}" },
+            { "diff-en.txt", "diff {contoh} {lanjut} --lang en" },
+            { "deadline-id.txt", "deadlines court-petition --event result-announced=2024-12-24 --holiday 2024-12-25" },
+            { "deadline-conflict-en.txt", "deadlines dprd-proposal --event determination-received-by-dprd=2025-01-10 --lang en" },
             { "calendar-id.txt", "calendar --as-of 2024-11-25 --area 36" },
         };
 
@@ -72,6 +81,11 @@ public class OutputTests
             {
                 "assess",
                 "calendar",
+                "calendar --voting-day 2029-11-28 --template",
+                "calendar --id pilkada-2020 --diff pilkada-2018",
+                "diff {contoh} {lanjut}",
+                "deadlines --event voting-day=2024-11-27",
+                "explain court-petition",
                 "rules list",
                 "rules show PLK-STG-001",
                 "rules verify",
@@ -162,6 +176,7 @@ public class OutputTests
                     {
                         "{contoh}" => Relative("contoh"),
                         "{rusak}" => Relative("rusak"),
+                        "{lanjut}" => Relative("lanjut"),
                         _ => word,
                     }
                 ),

@@ -14,7 +14,26 @@ public class SchemaTests
     [
         ("assess", typeof(AssessmentDto), ["assess", "assess {contoh}", "assess {contoh} --audience public"]),
         ("validate", typeof(ProblemListDto), ["validate {contoh}", "validate {rusak}"]),
-        ("calendar", typeof(CalendarDto), ["calendar", "calendar --as-of 2024-11-25 --area 36.02"]),
+        ("diff", typeof(AssessmentDiffDto), ["diff embedded:banten-2024 {contoh}", "diff {contoh} {lanjut}", "diff {contoh} {contoh}"]),
+        (
+            "calendar",
+            typeof(CalendarDto),
+            [
+                "calendar",
+                "calendar --as-of 2024-11-25 --area 36.02",
+                "calendar --voting-day 2029-11-28 --template",
+                "calendar --id pilkada-2020 --diff pilkada-2020-original",
+            ]
+        ),
+        (
+            "deadlines",
+            typeof(DeadlineAnswersDto),
+            [
+                "deadlines",
+                "deadlines --event result-announced=2024-12-09 --event voting-day=2024-11-27 --assume-latest",
+                "deadlines court-petition --event result-announced=2024-12-24 --holiday 2024-12-25",
+            ]
+        ),
         ("rules-list", typeof(RuleListDto), ["rules list"]),
         ("rules-show", typeof(RuleDto), ["rules show PLK-PER-001"]),
         (
@@ -33,6 +52,7 @@ public class SchemaTests
                 "explain PLK-RDY-F001",
                 "explain PLK-CLI-P001",
                 "explain uu-1-2015",
+                "explain court-petition",
             ]
         ),
         ("sources", typeof(SourceListDto), ["sources"]),
@@ -67,7 +87,7 @@ public class SchemaTests
         {
             string[] args =
             [
-                .. call.Split(' ').Select(w => w is "{contoh}" or "{rusak}" ? Tool.Plan(w.Trim('{', '}')) : w),
+                .. call.Split(' ').Select(w => w is "{contoh}" or "{rusak}" or "{lanjut}" ? Tool.Plan(w.Trim('{', '}')) : w),
                 "--format",
                 "json",
             ];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.Stages;
@@ -48,16 +49,21 @@ public static class PilkadaConverters
         new EnumConverter<Comparison>(),
         new EnumConverter<Confidence>(),
         new EnumConverter<ContestKind>(),
+        new EnumConverter<DateCheckKind>(),
+        new EnumConverter<DayCounting>(),
+        new EnumConverter<IsoDayOfWeek>(),
         new EnumConverter<Language>(),
         new EnumConverter<Operation>(),
         new EnumConverter<PoliceUnitKind>(),
         new EnumConverter<Provenance>(),
         new EnumConverter<QuantityKind>(),
         new EnumConverter<ReconciliationKind>(),
+        new EnumConverter<RepairKind>(),
         new EnumConverter<Rounding>(),
         new EnumConverter<Sensitivity>(),
         new EnumConverter<Severity>(),
         new EnumConverter<SourceKind>(),
+        new EnumConverter<TpsChangeKind>(),
         new EnumConverter<DayKind>(),
         new EnumConverter<DeadlineDirection>(),
         new EnumConverter<DeadlineKind>(),

@@ -18,7 +18,19 @@ public sealed record PlanSummaryDto(
     string VotingDay,
     string Rounding,
     string? Statement = null
-);
+)
+{
+    internal static PlanSummaryDto Of(ElectionPlan plan) =>
+        new(
+            plan.Id.ToString(),
+            TextDto.Of(plan.Title),
+            plan.Area.ToString(),
+            plan.Calendar.Id.ToString(),
+            LocalDateConverter.Format(plan.Calendar.VotingDay),
+            EnumNames.Of(plan.Rounding),
+            plan.Statement.IsEmpty ? null : plan.Statement.ToString()
+        );
+}
 
 /// <summary>A row of a table.</summary>
 /// <param name="Place">The area code or police unit it is about.</param>
@@ -69,18 +81,9 @@ public sealed record AssessmentDto(
     public static AssessmentDto Of(ReadinessAssessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var plan = assessment.Plan;
         return new AssessmentDto(
             PilkadaJson.SchemaVersion,
-            new PlanSummaryDto(
-                plan.Id.ToString(),
-                TextDto.Of(plan.Title),
-                plan.Area.ToString(),
-                plan.Calendar.Id.ToString(),
-                LocalDateConverter.Format(plan.Calendar.VotingDay),
-                EnumNames.Of(plan.Rounding),
-                plan.Statement.IsEmpty ? null : plan.Statement.ToString()
-            ),
+            PlanSummaryDto.Of(assessment.Plan),
             LocalDateConverter.Format(assessment.AsOf),
             EnumNames.Of(assessment.Audience),
             [

@@ -56,6 +56,32 @@ public sealed record StageDto(
 /// <param name="DaysLeft">The calendar days left, as a figure.</param>
 public sealed record DeadlineDto(string Stage, string Kind, string Date, FigureDto DaysLeft);
 
+/// <summary>The decision that changed a calendar.</summary>
+/// <param name="Decision">Its number.</param>
+/// <param name="Issuer">Who issued it.</param>
+/// <param name="Effective">The day from which it holds.</param>
+/// <param name="Supersedes">The id of the calendar that it changed.</param>
+/// <param name="Sources">What this rests on.</param>
+public sealed record CalendarAmendmentDto(
+    string Decision,
+    string Issuer,
+    string Effective,
+    string Supersedes,
+    IReadOnlyList<CitationDto> Sources
+)
+{
+    internal static CalendarAmendmentDto? OfOptional(CalendarAmendment? amendment) =>
+        amendment is null
+            ? null
+            : new CalendarAmendmentDto(
+                amendment.Decision,
+                amendment.Issuer,
+                LocalDateConverter.Format(amendment.Effective),
+                amendment.Supersedes.ToString(),
+                CitationDto.OfAll(amendment.Evidence.Citations)
+            );
+}
+
 /// <summary>The timetable of an election as of a day.</summary>
 /// <param name="SchemaVersion">The version of this JSON form.</param>
 /// <param name="Id">The id of the calendar.</param>
@@ -69,6 +95,9 @@ public sealed record DeadlineDto(string Stage, string Kind, string Date, FigureD
 /// <param name="InForce">How many stages are in force, as a figure.</param>
 /// <param name="Stages">The stages that concern the area, in order.</param>
 /// <param name="Deadlines">The next deadlines, in order.</param>
+/// <param name="Amendment">The decision that made it out of an earlier calendar, if one did.</param>
+/// <param name="Template">The template it was worked out from, if it was.</param>
+/// <param name="Diff">What differs from another calendar, if one was named.</param>
 public sealed record CalendarDto(
     int SchemaVersion,
     string Id,
@@ -81,7 +110,10 @@ public sealed record CalendarDto(
     FigureDto Offset,
     FigureDto InForce,
     IReadOnlyList<StageDto> Stages,
-    IReadOnlyList<DeadlineDto> Deadlines
+    IReadOnlyList<DeadlineDto> Deadlines,
+    CalendarAmendmentDto? Amendment = null,
+    CalendarTemplateDto? Template = null,
+    CalendarDiffDto? Diff = null
 )
 {
     /// <summary>Maps a calendar as of a day.</summary>
@@ -115,7 +147,8 @@ public sealed record CalendarDto(
                         LocalDateConverter.Format(d.Date),
                         FigureDto.Of(d.Explanation)
                     )),
-            ]
+            ],
+            CalendarAmendmentDto.OfOptional(calendar.Amendment)
         );
     }
 }

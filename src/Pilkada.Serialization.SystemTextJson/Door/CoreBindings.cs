@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -38,6 +39,34 @@ internal sealed record JurisdictionResult(
 internal sealed record DisclosureInput(Audience Audience, Sensitivity Sensitivity, AreaLevel Level);
 
 internal sealed record DisclosureResult(FigureDto Value, Audience Audience, Sensitivity Sensitivity, AreaLevel Level, bool IsAllowed);
+
+internal sealed record RepairResult(
+    RepairKind Kind,
+    TextDto Statement,
+    IReadOnlyList<int> Parts,
+    ValueDto Printed,
+    ValueDto? Fitting = null
+);
+
+internal sealed record DiagnosisResult(
+    FigureDto Value,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Difference,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool? Closes,
+    bool IsUnique,
+    bool IsAmbiguous,
+    IReadOnlyList<RepairResult> Repairs
+);
+
+internal sealed record DateCheckInput(LocalDate First, LocalDate? Last = null, int? Days = null, IsoDayOfWeek? Weekday = null);
+
+internal sealed record DateCheckResult(
+    FigureDto Value,
+    DateCheckKind Kind,
+    bool Agrees,
+    DayCounting Counting,
+    TextDto Statement,
+    IReadOnlyList<RepairResult> Repairs
+);
 
 internal static class CoreBindings
 {
@@ -81,6 +110,39 @@ internal static class CoreBindings
                 DoorContext.Strict.DisclosureResult,
                 d => new DisclosureResult(FigureDto.Of(d.Explanation), d.Audience, d.Sensitivity, d.Level, d.IsAllowed)
             ),
+            new RuleBinding<Reconciliation, Diagnosis, SumInput, DiagnosisResult>(
+                "PLK-COR-005",
+                DoorContext.Strict.SumInput,
+                (input, intake) => Reconcile(ReconciliationKind.Sum, Unit.None, input, intake),
+                Written,
+                DoorContext.Strict.DiagnosisResult,
+                d => new DiagnosisResult(
+                    FigureDto.Of(d.Explanation),
+                    Number(d.Reconciliation.Difference),
+                    d.Reconciliation.Closes,
+                    d.IsUnique,
+                    d.IsAmbiguous,
+                    Repairs(d.Repairs)
+                )
+            ),
+            new RuleBinding<DateCheck, DateCheck, DateCheckInput, DateCheckResult>(
+                "PLK-COR-006",
+                DoorContext.Strict.DateCheckInput,
+                Date,
+                c =>
+                    c.Kind == DateCheckKind.Weekday
+                        ? new DateCheckInput(c.First, Weekday: c.Weekday)
+                        : new DateCheckInput(c.First, c.Last, c.Days),
+                DoorContext.Strict.DateCheckResult,
+                c => new DateCheckResult(
+                    FigureDto.Of(c.Explanation),
+                    c.Kind,
+                    c.Agrees,
+                    c.Counting,
+                    TextDto.Of(c.Statement),
+                    Repairs(c.Repairs)
+                )
+            ),
         ];
 
     // A number of the input as a leaf, with its place; null is a number that is not known.
@@ -113,12 +175,7 @@ internal static class CoreBindings
             rule,
             DoorContext.Strict.SumInput,
             (input, intake) => Reconcile(kind, unit, input, intake),
-            r => new SumInput(
-                Number(r.Total.Value),
-                [.. r.Parts.Select(p => new PartInput(Number(p.Value), p.Label.Indonesian))],
-                r.Title.Indonesian,
-                r.Total.Unit.Code
-            ),
+            Written,
             DoorContext.Strict.SumResult,
             r => new SumResult(
                 FigureDto.Of(r.Explanation),
@@ -130,6 +187,76 @@ internal static class CoreBindings
                 r.Closes
             )
         );
+
+    private static SumInput Written(Reconciliation sum) =>
+        new(
+            Number(sum.Total.Value),
+            [.. sum.Parts.Select(p => new PartInput(Number(p.Value), p.Label.Indonesian))],
+            sum.Title.Indonesian,
+            sum.Total.Unit.Code
+        );
+
+    private static IReadOnlyList<RepairResult> Repairs(ImmutableArray<Repair> repairs) =>
+        [
+            .. repairs.Select(r => new RepairResult(
+                r.Kind,
+                TextDto.Of(r.Statement),
+                [.. r.Parts],
+                ValueDto.Of(r.Printed),
+                r.Fitting is null ? null : ValueDto.Of(r.Fitting)
+            )),
+        ];
+
+    // A day of the week stands with one date, a number of days with two.
+    private static DateCheck? Date(DateCheckInput input, Intake intake)
+    {
+        StagesBindings.Day(input.First, ".first", intake);
+        StagesBindings.Day(input.Last, ".last", intake);
+        if (input.Weekday is { } weekday)
+        {
+            if (weekday == IsoDayOfWeek.None)
+            {
+                intake.Refuse(".weekday", "none", new LocalText("monday sampai sunday", "monday to sunday"));
+            }
+
+            if (input.Last is not null || input.Days is not null)
+            {
+                intake.Refuse(".weekday", EnumNames.Of(weekday), new LocalText("tanpa last dan days", "without last and days"));
+            }
+
+            return intake.IsClean ? DateCheck.OfWeekday(input.First, weekday) : null;
+        }
+
+        if (input.Last is not { } last || input.Days is not { } days)
+        {
+            intake.Refuse(
+                ".first",
+                LocalDateConverter.Format(input.First),
+                new LocalText("bersama weekday, atau bersama last dan days", "with weekday, or with last and days")
+            );
+            return null;
+        }
+
+        if (last < input.First)
+        {
+            intake.Refuse(
+                ".last",
+                LocalDateConverter.Format(last),
+                new LocalText("hari terakhir tidak boleh mendahului hari pertama", "the last day is not before the first")
+            );
+        }
+
+        if (days < 0)
+        {
+            intake.Refuse(
+                ".days",
+                days.ToString(CultureInfo.InvariantCulture),
+                new LocalText("tidak boleh kurang dari nol", "it must not be below zero")
+            );
+        }
+
+        return intake.IsClean ? DateCheck.OfDays(input.First, last, days) : null;
+    }
 
     private static Reconciliation? Reconcile(ReconciliationKind kind, Unit usual, SumInput input, Intake intake)
     {

@@ -1,5 +1,6 @@
 using Pilkada.Readiness;
 using Pilkada.Serialization;
+using Pilkada.Stages;
 
 namespace Pilkada.Tool;
 
@@ -12,7 +13,8 @@ internal sealed record ExplainDto(
     NoticeKindDto? Notice = null,
     SourceUseDto? Source = null,
     FigureUseDto? Figure = null,
-    IReadOnlyList<FigureDto>? Figures = null
+    IReadOnlyList<FigureDto>? Figures = null,
+    DeadlineAnswerDto? Deadline = null
 )
 {
     public static ExplainDto OfRule(string topic, RuleDto rule) =>
@@ -26,6 +28,9 @@ internal sealed record ExplainDto(
 
     public static ExplainDto OfFigure(string topic, ReadinessAssessment assessment, Figure figure) =>
         new(PilkadaJson.SchemaVersion, topic, "figure", Figure: FigureUseDto.Of(assessment, figure));
+
+    public static ExplainDto OfDeadline(string topic, DeadlineAnswer answer) =>
+        new(PilkadaJson.SchemaVersion, topic, "deadline", Deadline: DeadlineAnswerDto.Of(answer));
 
     public static ExplainDto OfFigures(string topic, IEnumerable<Figure> figures) =>
         new(PilkadaJson.SchemaVersion, topic, "figures", Figures: [.. figures.Select(FigureDto.Of)]);
@@ -43,6 +48,7 @@ internal sealed record SourceUseDto(
     IReadOnlyList<SourceDto> Citations,
     IReadOnlyList<string> Rules,
     IReadOnlyList<string> Stages,
+    IReadOnlyList<string> Deadlines,
     IReadOnlyList<string> Figures
 )
 {
@@ -51,6 +57,7 @@ internal sealed record SourceUseDto(
             [.. catalog.Source(id).Select(SourceDto.Of)],
             [.. Catalog.RulesCiting(id).Select(r => r.Id.ToString())],
             [.. catalog.StagesCiting(id).Select(s => s.Id.ToString())],
+            [.. Catalog.DeadlinesCiting(id).Select(d => d.Id.ToString())],
             [.. catalog.FiguresCiting(id).Select(f => f.Path.ToString())]
         );
 }

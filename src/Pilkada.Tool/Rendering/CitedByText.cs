@@ -18,6 +18,11 @@ internal static class CitedByText
         );
         Part(
             page,
+            page.Say("Tenggat yang mengutipnya", "Deadlines that cite it"),
+            Catalog.DeadlinesCiting(id).Select(d => (d.Id.ToString(), page.Say(d.Name)))
+        );
+        Part(
+            page,
             page.Say("Angka yang mengutipnya", "Figures that cite it"),
             catalog
                 .FiguresCiting(id)

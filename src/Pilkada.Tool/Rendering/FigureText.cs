@@ -64,9 +64,11 @@ internal static class FigureText
             var grid = new Grid((string.Empty, false), (page.Say("Nilai", "Value"), true), (page.Say("Jalur", "Path"), false));
             foreach (var figure in table)
             {
-                var at = Where(assessment, figure);
-                var name = at is null ? page.Say(figure.Label) : $"{page.Say(at.Value.Row.Name)}, {page.Say(at.Value.Column)}";
-                grid.Add(name, Short(Values.Marked(figure, page.Language, withUnit: true)), figure.Path.ToString());
+                grid.Add(
+                    Name(page, assessment, figure),
+                    Short(Values.Marked(figure, page.Language, withUnit: true)),
+                    figure.Path.ToString()
+                );
             }
 
             grid.WriteTo(page);
@@ -74,7 +76,11 @@ internal static class FigureText
     }
 
     // A sentence in a list of values would push everything else aside; the figure itself shows it whole.
-    private static string Short(string value) => value.Length <= 40 ? value : value[..39].TrimEnd() + "…";
+    public static string Short(string value) => value.Length <= 40 ? value : value[..39].TrimEnd() + "…";
+
+    // "Provinsi Banten, TPS": the row and the column that a figure stands in.
+    public static string Name(TextPage page, ReadinessAssessment assessment, Figure figure) =>
+        Where(assessment, figure) is { } at ? $"{page.Say(at.Row.Name)}, {page.Say(at.Column)}" : page.Say(figure.Label);
 
     private static (AssessmentTable Table, AssessmentRow Row, LocalText Column)? Where(ReadinessAssessment assessment, Figure figure)
     {

@@ -29,7 +29,7 @@ internal static class NoticeText
         };
 
     // By severity, then by code, so that one piece of advice is not read forty times.
-    public static void Findings(TextPage page, IEnumerable<Finding> findings, bool withPath = true)
+    public static void Findings(TextPage page, IEnumerable<Finding> findings, bool withPath = true, bool withAdvice = true)
     {
         foreach (var severity in findings.GroupBy(f => f.Severity).OrderByDescending(g => g.Key))
         {
@@ -52,7 +52,10 @@ internal static class NoticeText
                     page.Behind($"  {kind.Key.Code}  ", new string(' ', 16), page.Say(finding.Message) + path);
                 }
 
-                page.Paragraph($"{page.Say("Tindak lanjut", "To close them")}: {Closing(page, kind.Key, kind)}", 16);
+                if (withAdvice)
+                {
+                    page.Paragraph($"{page.Say("Tindak lanjut", "To close them")}: {Closing(page, kind.Key, kind)}", 16);
+                }
             }
         }
     }

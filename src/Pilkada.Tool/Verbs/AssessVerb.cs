@@ -27,8 +27,8 @@ internal sealed class AssessVerb : Verb
             _folder = session.Argument(
                 "DIR",
                 new LocalText(
-                    "Folder rencana; bila tidak diisi, rencana Banten 2024 yang disertakan.",
-                    "Folder of a plan; the Banten 2024 plan that comes along when absent."
+                    "Folder rencana, atau embedded:ID; bila tidak diisi, rencana Banten 2024 yang disertakan.",
+                    "Folder of a plan, or embedded:ID; the Banten 2024 plan that comes along when absent."
                 ),
                 required: false
             )

@@ -11,14 +11,17 @@ internal sealed class CalendarVerb : Verb
     private readonly Option<string?> _id;
     private readonly Option<string?> _asOf;
     private readonly Option<string?> _area;
+    private readonly Option<string?> _votingDay;
+    private readonly Option<bool> _template;
+    private readonly Option<string?> _diff;
 
     public CalendarVerb(Session session)
         : base(
             session,
             "calendar",
             new LocalText(
-                "Menampilkan kalender tahapan; dengan --as-of, tahapan yang berlaku pada hari itu dan tenggat berikutnya.",
-                "Shows a calendar of stages; with --as-of the stages in force on that day and the next deadlines."
+                "Menampilkan kalender tahapan; dengan --as-of, tahapan yang berlaku pada hari itu; dengan --template, kalender turunan; dengan --diff, perbedaannya.",
+                "Shows a calendar of stages; with --as-of the stages in force on that day; with --template one worked out; with --diff what differs."
             )
         )
     {
@@ -27,6 +30,32 @@ internal sealed class CalendarVerb : Verb
                 "--id",
                 "ID",
                 new LocalText("Kalender; bila tidak diisi, pilkada-2024.", "The calendar; pilkada-2024 when absent.")
+            )
+        );
+        Add(
+            _votingDay = session.Option(
+                "--voting-day",
+                session.Say("TANGGAL", "DATE"),
+                new LocalText(
+                    "Hari pemungutan suara dari pemilihan yang belum ada peraturannya; bersama --template.",
+                    "Voting day of an election that has no regulation yet; together with --template."
+                )
+            )
+        );
+        Add(
+            _template = session.Switch(
+                "--template",
+                new LocalText(
+                    "Menurunkan kalender dari hitungan H yang sama di semua pemilihan yang diketahui; ditandai disimpulkan.",
+                    "Works a calendar out from the offsets that all known elections share; marked inferred."
+                )
+            )
+        );
+        Add(
+            _diff = session.Option(
+                "--diff",
+                "ID",
+                new LocalText("Apa yang berbeda dari kalender lain ini.", "What differs from this other calendar.")
             )
         );
         Add(
@@ -47,7 +76,13 @@ internal sealed class CalendarVerb : Verb
         );
     }
 
-    public override ImmutableArray<string> Examples { get; } = ["pilkada calendar", "pilkada calendar --as-of 2024-11-25 --area 36"];
+    public override ImmutableArray<string> Examples { get; } =
+    [
+        "pilkada calendar",
+        "pilkada calendar --as-of 2024-11-25 --area 36",
+        "pilkada calendar --voting-day 2029-11-28 --template",
+        "pilkada calendar --id pilkada-2020 --diff pilkada-2020-original",
+    ];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
@@ -66,31 +101,118 @@ internal sealed class CalendarVerb : Verb
             );
         }
 
-        var wanted = parse.GetValue(_id) ?? "pilkada-2024";
-        var calendar = Id<StageCalendar>.TryParse(wanted, out var id) ? ReferenceCalendars.Find(id) : null;
-        if (calendar is null)
+        if (Find(session, parse, out var calendar, out var template) is { } failed)
         {
-            return session.Fail(
+            return failed;
+        }
+
+        if (parse.GetValue(_diff) is { } other)
+        {
+            return Find(session, other, out var before) ?? Diff(session, CalendarDiff.Between(before, calendar), template);
+        }
+
+        if (session.Json)
+        {
+            session.Write(CalendarDto.Of(calendar, asOf, area) with { Template = Template(template, calendar) });
+        }
+        else if (asOf is { } day)
+        {
+            CalendarText.AsOf(new TextPage(session), calendar, day, area, template);
+        }
+        else
+        {
+            CalendarText.Whole(new TextPage(session), calendar, area, template);
+        }
+
+        return ExitCode.Done;
+    }
+
+    // The calendar asked for: one at hand, or one worked out from a voting day.
+    private ExitCode? Find(Session session, ParseResult parse, out StageCalendar calendar, out CalendarTemplate? template)
+    {
+        (calendar, template) = (null!, null);
+        if (PlanOptions.Day(session, _votingDay, parse, out var votingDay) is { } wrongDay)
+        {
+            return wrongDay;
+        }
+
+        foreach (
+            var (option, isGiven, other, isOtherGiven) in new[]
+            {
+                (_template.Name, parse.GetValue(_template), _votingDay.Name, votingDay is not null),
+                (_votingDay.Name, votingDay is not null, _template.Name, parse.GetValue(_template)),
+            }
+        )
+        {
+            if (isGiven && !isOtherGiven)
+            {
+                return session.Fail(
+                    ExitCode.Usage,
+                    ToolNotices.OptionAlone,
+                    ("option", Quantity.Of(option)),
+                    ("other", Quantity.Of(other))
+                );
+            }
+        }
+
+        var id = parse.GetValue(_id);
+        foreach (
+            var (option, isGiven, other) in new[]
+            {
+                (_id.Name, id is not null && votingDay is not null, _template.Name),
+                (_asOf.Name, parse.GetValue(_asOf) is not null && parse.GetValue(_diff) is not null, _diff.Name),
+                (_area.Name, parse.GetValue(_area) is not null && parse.GetValue(_diff) is not null, _diff.Name),
+            }
+        )
+        {
+            if (isGiven)
+            {
+                return session.Fail(
+                    ExitCode.Usage,
+                    ToolNotices.OptionsTogether,
+                    ("option", Quantity.Of(option)),
+                    ("other", Quantity.Of(other))
+                );
+            }
+        }
+
+        if (votingDay is { } day)
+        {
+            template = ReferenceCalendars.Template;
+            calendar = template.For(day);
+            return null;
+        }
+
+        return Find(session, id ?? "pilkada-2024", out calendar);
+    }
+
+    private static ExitCode? Find(Session session, string wanted, out StageCalendar calendar)
+    {
+        calendar = (Id<StageCalendar>.TryParse(wanted, out var id) ? ReferenceCalendars.Find(id) : null)!;
+        return calendar is not null
+            ? null
+            : session.Fail(
                 ExitCode.Usage,
                 ToolNotices.UnknownCalendar,
                 ("calendar", Quantity.Of(wanted.Length == 0 ? "\"\"" : wanted)),
                 ("known", Quantity.Of(string.Join(", ", ReferenceCalendars.Ids)))
             );
-        }
+    }
 
+    private static ExitCode Diff(Session session, CalendarDiff diff, CalendarTemplate? template)
+    {
         if (session.Json)
         {
-            session.Write(CalendarDto.Of(calendar, asOf, area));
-        }
-        else if (asOf is { } day)
-        {
-            CalendarText.AsOf(new TextPage(session), calendar, day, area);
+            session.Write(CalendarDto.Of(diff.After) with { Template = Template(template, diff.After), Diff = CalendarDiffDto.Of(diff) });
         }
         else
         {
-            CalendarText.Whole(new TextPage(session), calendar, area);
+            CalendarText.Diff(new TextPage(session), diff);
         }
 
         return ExitCode.Done;
     }
+
+    private static CalendarTemplateDto? Template(CalendarTemplate? template, StageCalendar calendar) =>
+        template is null ? null : CalendarTemplateDto.Of(template, calendar.VotingDay);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pilkada.Serialization;
+using Pilkada.Stages;
 using Pilkada.Tool.Rendering;
 
 namespace Pilkada.Tool.Verbs;
@@ -16,8 +17,8 @@ internal sealed class ExplainVerb : Verb
             session,
             "explain",
             new LocalText(
-                "Menjelaskan aturan, kode masalah atau temuan, sumber, atau sebuah angka sampai ke sumbernya.",
-                "Explains a rule, the code of a problem or finding, a source, or a figure down to its sources."
+                "Menjelaskan aturan, kode masalah atau temuan, sumber, tenggat, atau sebuah angka sampai ke sumbernya.",
+                "Explains a rule, the code of a problem or finding, a source, a deadline, or a figure down to its sources."
             )
         )
     {
@@ -25,8 +26,8 @@ internal sealed class ExplainVerb : Verb
             _topic = session.Argument(
                 "X",
                 new LocalText(
-                    "Kode aturan, masalah, atau temuan; kode sumber; jalur angka seperti areas/36.02/voters; atau nama tabel seperti areas.",
-                    "Id of a rule; code of a problem or finding; id of a source; path of a figure such as areas/36.02/voters; or a table such as areas."
+                    "Kode aturan, masalah, atau temuan; kode sumber; tenggat seperti court-petition; jalur angka seperti areas/36.02/voters; atau nama tabel seperti areas.",
+                    "Id of a rule; code of a problem or finding; id of a source; a deadline such as court-petition; path of a figure such as areas/36.02/voters; or a table such as areas."
                 )
             )
         );
@@ -42,6 +43,7 @@ internal sealed class ExplainVerb : Verb
         "pilkada explain PLK-STG-002",
         "pilkada explain PLK-RDY-F004",
         "pilkada explain uu-1-2015",
+        "pilkada explain court-petition",
         "pilkada explain shares",
     ];
 
@@ -50,8 +52,8 @@ internal sealed class ExplainVerb : Verb
             "--plan",
             "DIR",
             new LocalText(
-                "Folder rencana; bila tidak diisi, rencana Banten 2024 yang disertakan.",
-                "Folder of a plan; the Banten 2024 plan that comes along when absent."
+                "Folder rencana, atau embedded:ID; bila tidak diisi, rencana Banten 2024 yang disertakan.",
+                "Folder of a plan, or embedded:ID; the Banten 2024 plan that comes along when absent."
             )
         );
 
@@ -69,6 +71,11 @@ internal sealed class ExplainVerb : Verb
             {
                 return Show(session, ExplainDto.OfKind(topic, kind), page => NoticeText.Kind(page, kind));
             }
+        }
+
+        if (Id<DeadlineRule>.TryParse(topic, out var limit) && DeadlinesVerb.Answer([]).Find(limit) is { } answer)
+        {
+            return Show(session, ExplainDto.OfDeadline(topic, answer), page => DeadlineText.One(page, answer));
         }
 
         if (_options.Assess(session, parse, parse.GetValue(_plan), out var assessment) is { } failed)

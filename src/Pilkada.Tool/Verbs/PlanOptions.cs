@@ -44,18 +44,18 @@ internal sealed class PlanOptions
             return null;
         }
 
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } read)
-        {
-            day = read.Value;
-            return null;
-        }
+        day = Day(text);
+        return day is null ? WrongDay(session, option.Name, text) : null;
+    }
 
-        return session.Wrong(
-            option.Name,
+    public static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } read ? read.Value : null;
+
+    public static ExitCode WrongDay(Session session, string option, string text) =>
+        session.Wrong(
+            option,
             text,
             new LocalText("tanggal berbentuk tahun-bulan-hari, misalnya 2024-11-27", "a date as year-month-day, such as 2024-11-27")
         );
-    }
 
     // Reads the plan and assesses it; an exit code when something stands in the way.
     public ExitCode? Assess(Session session, ParseResult parse, string? folder, out ReadinessAssessment assessment)

@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Running;
+
+namespace Pilkada.Benchmarks;
+
+/// <summary>Runs the ratios, or BenchmarkDotNet for absolute times and allocations.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        if (args is ["ratios", .. var rest])
+        {
+            return Ratios.Run(rest, Console.Out, Console.Error);
+        }
+
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+    }
+}
