@@ -31,13 +31,7 @@ internal sealed class CalendarReader(FolderReader folder, CalendarDto dto)
             return null;
         }
 
-        var calendar = new StageCalendar(
-            id!.Value,
-            title!,
-            votingDay!.Value,
-            Evidence.Published(citations[0], citations.Skip(1)),
-            stages
-        );
+        var calendar = new StageCalendar(id!.Value, title!, votingDay!.Value, Evidence.Published(citations[0], citations.Skip(1)), stages);
         return amendment is null ? calendar : calendar.WithAmendment(amendment);
     }
 

@@ -37,8 +37,7 @@ internal sealed class FolderReader(IPlanFiles files, string file, PlanLimits lim
     }
 
     // The table of sources, of which nothing is known when it is not named: that was reported when the file was read.
-    public SourceTable Sources(TableDto? dto) =>
-        new(dto is null ? new Table("sources", [], isComplete: false) : Table("sources", dto));
+    public SourceTable Sources(TableDto? dto) => new(dto is null ? new Table("sources", [], isComplete: false) : Table("sources", dto));
 
     // Reports a table of which every row was read and that has none.
     public void NotEmpty(Table table, TableDto named)

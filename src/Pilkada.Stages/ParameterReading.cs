@@ -85,11 +85,7 @@ public sealed class ParameterReading : IExplained
 
     private string Values(Language language) =>
         LocalFormat.List(
-            [
-                .. Settings.Select(s =>
-                    $"{LocalFormat.Number(s.Value, language)} {Parameter.Unit.Name.In(language)} ({s.Evidence.First})"
-                ),
-            ],
+            [.. Settings.Select(s => $"{LocalFormat.Number(s.Value, language)} {Parameter.Unit.Name.In(language)} ({s.Evidence.First})")],
             language
         );
 }

@@ -1,34 +1,36 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using Pilkada.Readiness;
 using Pilkada.ReferenceData;
+using Pilkada.Stages;
 
 namespace Pilkada.Docs.Tests;
 
 /// <summary>Pages for the auditor about what is known: sources, open conflicts, assumptions, and what is not known of Banten 2024.</summary>
 public class ReferencePagesTests
 {
-    private static readonly ReadinessAssessment Banten = ReadinessAssessment.Of(ReferencePlans.Banten2024);
+    private static readonly ReadinessAssessment Banten = Cited.Banten;
 
     [Fact]
     public void The_Page_Of_Sources_Lists_Every_Source()
     {
         var all = RulePagesTests
             .Book.Rules.SelectMany(r => r.Evidence.Citations)
-            .Concat(Banten.Sources)
+            .Concat(Cited.ByData)
             .DistinctBy(c => c.Id)
             .OrderBy(c => c.Id)
             .ToArray();
         var text = new StringBuilder(Page.Generated);
         text.Append("# Sumber / *sources*\n\n");
         text.Append(
-            "Semua sumber yang dipakai aturan dan rencana acuan Banten 2024. Peraturan KPU dibaca melalui berita dan pejabat yang mengutipnya; "
+            "Semua sumber yang dipakai aturan, rencana acuan Banten 2024, kalender, tenggat, dan parameter. Peraturan KPU dibaca melalui berita dan pejabat yang mengutipnya; "
         );
         text.Append(
             "undang-undang dibaca dalam salinan, bukan cetakan bertanda tangan. Pemeriksa sebaiknya membuka peraturannya sendiri.\n\n"
         );
         text.Append(
-            "*All sources that the rules and the reference plan of Banten 2024 use. KPU regulations were read through news and officials quoting them; "
+            "*All sources that the rules, the reference plan of Banten 2024, the calendars, the time limits and the parameters use. KPU regulations were read through news and officials quoting them; "
         );
         text.Append("laws in transcription, not the signed print. An auditor should open the regulation.*\n\n");
         text.Append(Page.Sources(all, string.Empty));
@@ -50,6 +52,9 @@ public class ReferencePagesTests
                 text.Append(CultureInfo.InvariantCulture, $"- {Page.Line(finding.Message)} `{finding.Figure}`\n");
             }
         }
+
+        AppendParameterConflicts(text);
+        AppendDeadlineConflicts(text);
 
         Repository.AssertPage("docs/open-conflicts.md", text.ToString());
     }
@@ -97,11 +102,7 @@ public class ReferencePagesTests
     [Fact]
     public void Every_Decision_Cited_Has_Its_Record_With_The_Same_Title()
     {
-        var cited = RulePagesTests
-            .Book.Rules.SelectMany(r => r.RunExamples().SelectMany(e => e.Explanation.Citations).Concat(r.Evidence.Citations))
-            .Concat(Banten.Sources)
-            .Where(c => c.Kind == SourceKind.Decision)
-            .DistinctBy(c => c.Id);
+        var cited = Cited.All.Where(c => c.Kind == SourceKind.Decision).DistinctBy(c => c.Id);
         foreach (var decision in cited)
         {
             var file = Directory.GetFiles(Repository.PathOf("docs/decisions"), $"{decision.Number}-*.md").Single();
@@ -112,17 +113,71 @@ public class ReferencePagesTests
     [Fact]
     public void One_Id_Names_One_Document_In_Code_And_Data()
     {
-        var cited = RulePagesTests
-            .Book.Rules.SelectMany(r => r.RunExamples().SelectMany(e => e.Explanation.Citations).Concat(r.Evidence.Citations))
-            .Concat(Banten.Sources)
-            .Concat(Banten.Plan.Calendar.Stages.SelectMany(s => s.Evidence.Citations));
-        foreach (var document in cited.GroupBy(c => c.Id))
+        foreach (var document in Cited.All.GroupBy(c => c.Id))
         {
             Assert.Single(
                 document.Select(c => (c.Id, c.Title, c.Issuer, c.Kind, c.Number, c.Address, c.Published, c.Confidence)).Distinct()
             );
         }
     }
+
+    // Whoever computes with one of these chooses a source; without a choice it is the finding named in the title.
+    private static void AppendParameterConflicts(StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n## {StagesFindings.ParameterConflict.Code}\n\n");
+        text.Append("Parameter yang ditetapkan berbeda oleh beberapa sumber, dengan masa pertentangannya.\n");
+        text.Append("*Parameters that sources set differently, with the time of the conflict.*\n\n");
+        foreach (var parameter in ReferenceParameters.All)
+        {
+            LocalDate[] changes =
+            [
+                .. parameter.Settings.SelectMany(s => new[] { s.From, s.To?.PlusDays(1) }).OfType<LocalDate>().Distinct().Order(),
+            ];
+            for (var i = 0; i < changes.Length; i++)
+            {
+                var reading = parameter.On(changes[i]);
+                if (reading.State is not ParameterState<Fraction>.Conflict)
+                {
+                    continue;
+                }
+
+                var values = string.Join(
+                    "; ",
+                    reading.Settings.Select(s => $"{LocalFormat.Number(s.Value, Language.Indonesian)} (`{s.Evidence.First}`)")
+                );
+                var to = i + 1 < changes.Length ? Iso(changes[i + 1].PlusDays(-1)) : "...";
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"- `{parameter.Id}` {Page.Line(parameter.Name)}, {parameter.Unit.Name.Indonesian}, {Iso(changes[i])} - {to}: {values}\n"
+                );
+            }
+        }
+    }
+
+    private static void AppendDeadlineConflicts(StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n## {StagesFindings.DeadlineConflict.Code}\n\n");
+        text.Append("Tenggat yang dinyatakan berbeda oleh beberapa sumber untuk masa yang sama.\n");
+        text.Append("*Time limits that sources state differently for the same time.*\n\n");
+        foreach (var same in ReferenceDeadlines.Chain.Rules.GroupBy(r => r.Id))
+        {
+            bool Disagrees(DeadlineRule rule) =>
+                same.Any(o =>
+                    (o.Count, o.DayKind, o.Direction, o.Trigger.Id) != (rule.Count, rule.DayKind, rule.Direction, rule.Trigger.Id)
+                    && (o.To is null || rule.From is null || rule.From <= o.To)
+                    && (rule.To is null || o.From is null || o.From <= rule.To)
+                );
+            foreach (var rule in same.Where(Disagrees))
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"- `{rule.Id}` {Page.Line(rule.Name)}: {CalendarPageTests.Length(rule)}, {Page.Line(rule.Trigger.Name)} (`{rule.Evidence.First}`)\n"
+                );
+            }
+        }
+    }
+
+    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Links(string markdown)
     {

@@ -75,10 +75,7 @@ public sealed class DeadlinesTests
     {
         var conflict = Chain.Answer([(Event("voting-day"), new LocalDate(2024, 11, 27))], Days).Find(Limit("boxes-to-ppk"))!;
         Assert.IsType<ParameterState<LocalDate>.Conflict>(conflict.State);
-        Assert.Equal(
-            [new LocalDate(2024, 11, 30), new LocalDate(2024, 11, 27), null],
-            conflict.Readings.Select(r => r.Counted?.Date)
-        );
+        Assert.Equal([new LocalDate(2024, 11, 30), new LocalDate(2024, 11, 27), null], conflict.Readings.Select(r => r.Counted?.Date));
     }
 
     [Fact]

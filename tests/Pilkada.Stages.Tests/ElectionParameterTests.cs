@@ -132,7 +132,5 @@ public sealed class ElectionParameterTests
     }
 
     private static Evidence By(string source) =>
-        Evidence.Published(
-            new Citation(Id<Citation>.Parse(source), source, "Penerbit", SourceKind.Regulation, Confidence.High)
-        );
+        Evidence.Published(new Citation(Id<Citation>.Parse(source), source, "Penerbit", SourceKind.Regulation, Confidence.High));
 }
