@@ -20,6 +20,7 @@ internal sealed class Catalog
             .Rules.SelectMany(OfRule)
             .Concat(Calendars.SelectMany(OfCalendar))
             .Concat(Deadlines.Rules.SelectMany(r => r.Evidence.Citations))
+            .Concat(ReferenceParameters.All.SelectMany(OfParameter))
             .Concat(ShareStatements.All.SelectMany(s => s.Evidence.Citations.Concat(s.MappingEvidence.Citations)))
             .Concat(plan.Areas.Areas.SelectMany(a => a.Citations))
             .Concat(plan.Contests.SelectMany(c => c.Citations))
@@ -83,6 +84,12 @@ internal sealed class Catalog
     public static IEnumerable<DeadlineRule> DeadlinesCiting(Id<Citation> source) =>
         Deadlines.Rules.Where(r => r.Evidence.Citations.Any(c => c.Id == source)).DistinctBy(r => r.Id);
 
+    public static IEnumerable<ElectionParameter> ParametersCiting(Id<Citation> source) =>
+        ReferenceParameters.All.Where(p => OfParameter(p).Any(c => c.Id == source));
+
+    private static IEnumerable<Citation> OfParameter(ElectionParameter parameter) =>
+        parameter.Settings.SelectMany(s => s.Evidence.Citations);
+
     // All that can be explained, for suggestions.
     public IEnumerable<string> Topics =>
         Book
@@ -90,6 +97,7 @@ internal sealed class Catalog
             .Concat(Kinds.Select(k => k.Code.ToString()))
             .Concat(_sources.Select(s => s.Key.ToString()))
             .Concat(Deadlines.Deadlines.Select(d => d.ToString()))
+            .Concat(ReferenceParameters.All.Select(p => p.Id.ToString()))
             .Concat(Assessment.Tables.Select(t => t.Id.ToString()))
             .Concat(Assessment.Figures.Select(f => f.Path.ToString()));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Pilkada.ReferenceData;
 
 namespace Pilkada.Tool.Tests;
 
@@ -52,6 +53,28 @@ public class ExplainTests
                 (string)Tool.Run("explain", kind.Code.ToString(), "--format", "json").Json["notice"]!["advice"]!["en"]!
             );
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_parameter_explains_with_each_setting_and_its_source(string language)
+    {
+        foreach (var parameter in ReferenceParameters.All)
+        {
+            var run = Tool.Run("explain", parameter.Id.ToString(), "--lang", language);
+            Assert.Equal(0, run.Code);
+            Assert.All(parameter.Settings, s => Assert.Contains($"[{s.Evidence.First}]", run.Output, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_parameter_is_in_force_in_conflict_or_a_gap_by_the_day_asked()
+    {
+        static string State(params string[] more) =>
+            (string)Tool.Run(["explain", "voters-per-tps.max", "--format", "json", .. more]).Json["parameter"]!["state"]!;
+        Assert.Equal("conflict", State());
+        Assert.Equal("inForce", State("--as-of", "2016-01-01"));
+        Assert.Equal("gap", State("--as-of", "2010-01-01"));
     }
 
     [Theory]

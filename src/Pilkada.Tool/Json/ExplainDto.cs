@@ -14,7 +14,8 @@ internal sealed record ExplainDto(
     SourceUseDto? Source = null,
     FigureUseDto? Figure = null,
     IReadOnlyList<FigureDto>? Figures = null,
-    DeadlineAnswerDto? Deadline = null
+    DeadlineAnswerDto? Deadline = null,
+    ParameterDto? Parameter = null
 )
 {
     public static ExplainDto OfRule(string topic, RuleDto rule) =>
@@ -31,6 +32,9 @@ internal sealed record ExplainDto(
 
     public static ExplainDto OfDeadline(string topic, DeadlineAnswer answer) =>
         new(PilkadaJson.SchemaVersion, topic, "deadline", Deadline: DeadlineAnswerDto.Of(answer));
+
+    public static ExplainDto OfParameter(string topic, ParameterReading reading) =>
+        new(PilkadaJson.SchemaVersion, topic, "parameter", Parameter: ParameterDto.Of(reading));
 
     public static ExplainDto OfFigures(string topic, IEnumerable<Figure> figures) =>
         new(PilkadaJson.SchemaVersion, topic, "figures", Figures: [.. figures.Select(FigureDto.Of)]);
@@ -49,6 +53,7 @@ internal sealed record SourceUseDto(
     IReadOnlyList<string> Rules,
     IReadOnlyList<string> Stages,
     IReadOnlyList<string> Deadlines,
+    IReadOnlyList<string> Parameters,
     IReadOnlyList<string> Figures
 )
 {
@@ -58,6 +63,7 @@ internal sealed record SourceUseDto(
             [.. Catalog.RulesCiting(id).Select(r => r.Id.ToString())],
             [.. catalog.StagesCiting(id).Select(s => s.Id.ToString())],
             [.. Catalog.DeadlinesCiting(id).Select(d => d.Id.ToString())],
+            [.. Catalog.ParametersCiting(id).Select(p => p.Id.ToString())],
             [.. catalog.FiguresCiting(id).Select(f => f.Path.ToString())]
         );
 }

@@ -23,6 +23,11 @@ internal static class CitedByText
         );
         Part(
             page,
+            page.Say("Parameter yang mengutipnya", "Parameters that cite it"),
+            Catalog.ParametersCiting(id).Select(p => (p.Id.ToString(), page.Say(p.Name)))
+        );
+        Part(
+            page,
             page.Say("Angka yang mengutipnya", "Figures that cite it"),
             catalog
                 .FiguresCiting(id)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pilkada.ReferenceData;
 using Pilkada.Serialization;
 using Pilkada.Stages;
 using Pilkada.Tool.Rendering;
@@ -17,8 +18,8 @@ internal sealed class ExplainVerb : Verb
             session,
             "explain",
             new LocalText(
-                "Menjelaskan aturan, kode masalah atau temuan, sumber, tenggat, atau sebuah angka sampai ke sumbernya.",
-                "Explains a rule, the code of a problem or finding, a source, a deadline, or a figure down to its sources."
+                "Menjelaskan aturan, kode masalah atau temuan, sumber, tenggat, parameter, atau sebuah angka sampai ke sumbernya.",
+                "Explains a rule, the code of a problem or finding, a source, a deadline, a parameter, or a figure down to its sources."
             )
         )
     {
@@ -26,8 +27,8 @@ internal sealed class ExplainVerb : Verb
             _topic = session.Argument(
                 "X",
                 new LocalText(
-                    "Kode aturan, masalah, atau temuan; kode sumber; tenggat seperti court-petition; jalur angka seperti areas/36.02/voters; atau nama tabel seperti areas.",
-                    "Id of a rule; code of a problem or finding; id of a source; a deadline such as court-petition; path of a figure such as areas/36.02/voters; or a table such as areas."
+                    "Kode aturan, masalah, atau temuan; kode sumber; tenggat seperti court-petition; parameter seperti voters-per-tps.max; jalur angka seperti areas/36.02/voters; atau nama tabel seperti areas.",
+                    "Id of a rule; code of a problem or finding; id of a source; a deadline such as court-petition; a parameter such as voters-per-tps.max; path of a figure such as areas/36.02/voters; or a table such as areas."
                 )
             )
         );
@@ -44,6 +45,7 @@ internal sealed class ExplainVerb : Verb
         "pilkada explain PLK-RDY-F004",
         "pilkada explain uu-1-2015",
         "pilkada explain court-petition",
+        "pilkada explain voters-per-tps.max",
         "pilkada explain shares",
     ];
 
@@ -83,6 +85,12 @@ internal sealed class ExplainVerb : Verb
             return failed;
         }
 
+        if (Id<ElectionParameter>.TryParse(topic, out var id) && ReferenceParameters.Find(id) is { } parameter)
+        {
+            var reading = parameter.On(parse.GetValue(_options.AsOf) is null ? assessment.Plan.Calendar.VotingDay : assessment.AsOf);
+            return Show(session, ExplainDto.OfParameter(topic, reading), page => ParameterText.Write(page, reading));
+        }
+
         var catalog = new Catalog(assessment);
         if (FigurePath.TryParse(topic.TrimEnd('/'), out var path) && !path.IsEmpty)
         {
@@ -98,9 +106,9 @@ internal sealed class ExplainVerb : Verb
             }
         }
 
-        if (Id<Citation>.TryParse(topic.Split('#')[0], out var id) && catalog.Source(id).ToArray() is { Length: > 0 } citations)
+        if (Id<Citation>.TryParse(topic.Split('#')[0], out var source) && catalog.Source(source).ToArray() is { Length: > 0 } citations)
         {
-            return Show(session, ExplainDto.OfSource(topic, catalog, id), page => CitedByText.Write(page, catalog, id, citations));
+            return Show(session, ExplainDto.OfSource(topic, catalog, source), page => CitedByText.Write(page, catalog, source, citations));
         }
 
         var nearest = Nearest.To(topic, catalog.Topics);
