@@ -11,8 +11,8 @@ public sealed class JurisdictionTests
 
     private static void Check(Action<AreaTree, Jurisdiction, JurisdictionMap> law) =>
         Laws.Check(
-            Generators.Jurisdictions,
-            Generators.Dates,
+            Generators.Jurisdictions(),
+            Generators.Dates(),
             (given, day) => law(given.Tree, given.Jurisdiction, given.Jurisdiction.On(day, given.Tree))
         );
 
@@ -66,8 +66,8 @@ public sealed class JurisdictionTests
     [Fact]
     public void Order_Of_The_Entries_Does_Not_Matter() =>
         Laws.Check(
-            Generators.Jurisdictions,
-            Generators.Dates,
+            Generators.Jurisdictions(),
+            Generators.Dates(),
             (given, day) =>
             {
                 var map = given.Jurisdiction.On(day, given.Tree);

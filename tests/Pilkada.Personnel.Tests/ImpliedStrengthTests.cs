@@ -37,10 +37,10 @@ public sealed class ImpliedStrengthTests
 
     [Fact]
     public void Both_Ends_Give_The_Deployment_And_Their_Neighbours_Do_Not() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.Counts(),
+                Generators.Shares(),
+                Generators.Roundings(),
                 (deployed, share, rounding) =>
                 {
                     var result = ImpliedStrength.Of(deployed, share, rounding);
@@ -52,15 +52,14 @@ public sealed class ImpliedStrengthTests
                     Assert.True(result.Smallest.IsZero || Give(result.Smallest - 1) < deployed);
                     Assert.Equal((Fraction)deployed, result.Exact * share);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void Every_Step_Recomputes() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.Counts(),
+                Generators.Shares(),
+                Generators.Roundings(),
                 (deployed, share, rounding) =>
                 {
                     var result = ImpliedStrength.Of(deployed, share, rounding);
@@ -71,15 +70,14 @@ public sealed class ImpliedStrengthTests
                     Assert.Equal(Quantity.Of(result.Largest), result.LargestExplanation.Value);
                     Assert.Equal(Quantity.Of(result.Exact), result.ExactExplanation.Value);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void The_Certificates_Refuse_Any_Other_Strength() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.Counts(),
+                Generators.Shares(),
+                Generators.Roundings(),
                 (deployed, share, rounding) =>
                 {
                     var result = ImpliedStrength.Of(deployed, share, rounding);
@@ -90,8 +88,7 @@ public sealed class ImpliedStrengthTests
                         Assert.False(step.Certificate.Verify(Quantity.Of(step.Value.Number - 1), step.Operands));
                     }
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void West_Java_2014_Used_Some_Rounding()

@@ -6,14 +6,14 @@ namespace Pilkada.Personnel.Tests;
 
 public sealed class MinimumComparisonTests
 {
-    private static Gen<(long Deployed, long Strength)> Pairs => from d in Generators.Counts from s in Generators.Counts select (d, s);
+    private static Gen<(long Deployed, long Strength)> Pairs => from d in Generators.Counts() from s in Generators.Counts() select (d, s);
 
     [Fact]
     public void It_Holds_Exactly_From_The_Minimum_On() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.Counts(),
+                Generators.SharesWithZero(),
+                Generators.Roundings(),
                 (strength, share, rounding) =>
                 {
                     var minimum = (long)StrengthShare.Of(Officers(strength), Share(share), rounding).Whole.Number.Numerator;
@@ -25,28 +25,26 @@ public sealed class MinimumComparisonTests
                         Assert.Equal(Quantity.Of(minimum), short1.Minimum);
                     }
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void Rounded_Up_It_Agrees_With_The_Exact_Fraction() =>
-        Prop.ForAll(
-                Pairs.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
+        Laws.Check(
+                Pairs,
+                Generators.SharesWithZero(),
                 (pair, share) =>
                 {
                     var result = MinimumComparison.Of(Officers(pair.Deployed), Officers(pair.Strength), Share(share));
                     Assert.Equal(pair.Deployed >= share * pair.Strength, result.Holds.Truth);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void More_Deployed_Never_Fails_What_Held() =>
-        Prop.ForAll(
-                Pairs.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Pairs,
+                Generators.SharesWithZero(),
+                Generators.Roundings(),
                 (pair, share, rounding) =>
                 {
                     var more = pair.Deployed == long.MaxValue ? pair.Deployed : pair.Deployed + 1;
@@ -54,13 +52,12 @@ public sealed class MinimumComparisonTests
                         MinimumComparison.Of(Officers(deployed), Officers(pair.Strength), Share(share), rounding).Holds.Truth;
                     Assert.True(!Holds(pair.Deployed) || Holds(more));
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void The_Actual_Share_Times_The_Strength_Is_The_Deployment() =>
-        Prop.ForAll(
-                Pairs.ToArbitrary(),
+        Laws.Check(
+                Pairs,
                 pair =>
                 {
                     var result = MinimumComparison.Of(Officers(pair.Deployed), Officers(pair.Strength), Share("2/3"));
@@ -73,15 +70,14 @@ public sealed class MinimumComparisonTests
                     Assert.Equal(result.ActualShare, result.ActualShareExplanation.Value);
                     Recomputes(result.ActualShareExplanation);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void Unknown_In_Is_Unknown_Out() =>
-        Prop.ForAll(
-                (from d in Generators.CountsOrUnknown from s in Generators.CountsOrUnknown select (d, s)).ToArbitrary(),
-                Generators.SharesOrUnknown.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                (from d in Generators.CountsOrUnknown() from s in Generators.CountsOrUnknown() select (d, s)),
+                Generators.SharesOrUnknown(),
+                Generators.Roundings(),
                 (pair, share, rounding) =>
                 {
                     var result = MinimumComparison.Of(Officers(pair.d), Officers(pair.s), Share(share), rounding);
@@ -92,8 +88,7 @@ public sealed class MinimumComparisonTests
                     Assert.Equal(result.Minimum, result.MinimumExplanation.Value);
                     Recomputes(result.Explanation);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void A_Strength_Of_Zero_Has_No_Actual_Share()

@@ -12,9 +12,9 @@ public sealed class StageMinimumTests
 
     [Fact]
     public void The_Share_Is_The_Largest_Of_The_Rows_That_Apply() =>
-        Prop.ForAll(
-                Generators.Statements.ToArbitrary(),
-                Generators.StageSets.ToArbitrary(),
+        Laws.Check(
+                Generators.PublishedShareStatements(),
+                Generators.IdsAmong(StageIds),
                 (statement, stages) =>
                 {
                     var result = StageMinimum.Of(statement, stages);
@@ -29,29 +29,27 @@ public sealed class StageMinimumTests
                     Assert.Equal(result.Share, result.Explanation.Value);
                     Recomputes(result.Explanation);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void One_More_Stage_Never_Lowers_The_Share() =>
-        Prop.ForAll(
-                Generators.Statements.ToArbitrary(),
-                Generators.StageSets.ToArbitrary(),
-                Gen.Elements(Generators.StageIds.AsEnumerable()).ToArbitrary(),
+        Laws.Check(
+                Generators.PublishedShareStatements(),
+                Generators.IdsAmong(StageIds),
+                Gen.Elements(StageIds.AsEnumerable()),
                 (statement, stages, one) =>
                 {
                     var before = StageMinimum.Of(statement, stages).Share;
                     var after = StageMinimum.Of(statement, [.. stages, one]).Share;
                     Assert.True(before.IsUnknown || after.Number >= before.Number);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void No_Row_Is_Unknown_And_Never_Zero() =>
-        Prop.ForAll(
-                Generators.Statements.ToArbitrary(),
-                Generators.StageSets.ToArbitrary(),
+        Laws.Check(
+                Generators.PublishedShareStatements(),
+                Generators.IdsAmong(StageIds),
                 (statement, stages) =>
                 {
                     var share = StageMinimum.Of(statement, stages).Share;
@@ -59,17 +57,16 @@ public sealed class StageMinimumTests
                     Unknown(StageMinimum.Of(statement, []).Share);
                     Unknown(StageMinimum.Of(statement, Id<ElectionStage>.Parse("persiapan.daftar-pemilih")).Share);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void A_Day_Gives_What_Its_Stages_Give() =>
-        Prop.ForAll(
-                Generators.Statements.ToArbitrary(),
-                Generators.Calendars.ToArbitrary(),
+        Laws.Check(
+                Generators.PublishedShareStatements(),
+                Generators.StageCalendars(Values.Day, StageIds),
                 (statement, calendar) =>
                 {
-                    var stages = calendar.InForce(Generators.Day, Banten);
+                    var stages = calendar.InForce(Values.Day, Banten);
                     var result = StageMinimum.On(statement, stages);
                     var same = StageMinimum.Of(statement, stages.Stages.Select(s => s.Id));
                     Assert.Equal(same.Rows.AsEnumerable(), result.Rows.AsEnumerable());
@@ -83,8 +80,7 @@ public sealed class StageMinimumTests
                         result.UndatedRows.AsEnumerable()
                     );
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void Voting_Day_Of_The_Telegram_Is_Two_Thirds_Although_Counting_Is_In_Force()

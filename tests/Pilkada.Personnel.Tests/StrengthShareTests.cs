@@ -8,10 +8,10 @@ public sealed class StrengthShareTests
 {
     [Fact]
     public void The_Whole_Number_Is_The_Exact_Product_Rounded_Once() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.Counts(),
+                Generators.SharesWithZero(),
+                Generators.Roundings(),
                 (strength, share, rounding) =>
                 {
                     var result = StrengthShare.Of(Officers(strength), Share(share), rounding);
@@ -21,29 +21,27 @@ public sealed class StrengthShareTests
                     Assert.Equal(result.Whole, result.Explanation.Value);
                     Recomputes(result.Explanation);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void A_Share_Never_Exceeds_The_Strength() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.Counts(),
+                Generators.SharesWithZero(),
+                Generators.Roundings(),
                 (strength, share, rounding) =>
                 {
                     var whole = StrengthShare.Of(Officers(strength), Share(share), rounding).Whole.Number;
                     Assert.InRange(whole, Fraction.Zero, strength);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void More_Strength_Is_Never_A_Smaller_Share() =>
-        Prop.ForAll(
-                (from less in Generators.Counts from more in Generators.Counts select (less, more)).ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                (from less in Generators.Counts() from more in Generators.Counts() select (less, more)),
+                Generators.SharesWithZero(),
+                Generators.Roundings(),
                 (pair, share, rounding) =>
                 {
                     var (less, more) = (Math.Min(pair.less, pair.more), Math.Max(pair.less, pair.more));
@@ -52,15 +50,14 @@ public sealed class StrengthShareTests
                             <= StrengthShare.Of(Officers(more), Share(share), rounding).Whole.Number
                     );
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void A_Larger_Share_Is_Never_Fewer_People() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                (from a in Generators.SharesWithZero from b in Generators.SharesWithZero select (a, b)).ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.Counts(),
+                (from a in Generators.SharesWithZero() from b in Generators.SharesWithZero() select (a, b)),
+                Generators.Roundings(),
                 (strength, pair, rounding) =>
                 {
                     var (smaller, larger) = pair.a <= pair.b ? pair : (pair.b, pair.a);
@@ -69,15 +66,14 @@ public sealed class StrengthShareTests
                             <= StrengthShare.Of(Officers(strength), Share(larger), rounding).Whole.Number
                     );
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void Unknown_In_Is_Unknown_Out() =>
-        Prop.ForAll(
-                Generators.CountsOrUnknown.ToArbitrary(),
-                Generators.SharesOrUnknown.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.CountsOrUnknown(),
+                Generators.SharesOrUnknown(),
+                Generators.Roundings(),
                 (strength, share, rounding) =>
                 {
                     var result = StrengthShare.Of(Officers(strength), Share(share), rounding);
@@ -85,8 +81,7 @@ public sealed class StrengthShareTests
                     Assert.Equal(strength is null || share is null, result.Whole.IsUnknown);
                     Recomputes(result.Explanation);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void The_Reason_Of_An_Unknown_Strength_Reaches_The_Reader()

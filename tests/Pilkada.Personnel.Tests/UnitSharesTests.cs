@@ -8,10 +8,10 @@ public sealed class UnitSharesTests
 {
     [Fact]
     public void Both_Ways_Are_Computed_As_Said() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.UnitStrengths(),
+                Generators.SharesWithZero(),
+                Generators.Roundings(),
                 (strengths, share, rounding) =>
                 {
                     var result = UnitShares.Of(strengths, Share(share), rounding);
@@ -24,14 +24,13 @@ public sealed class UnitSharesTests
                     Assert.Equal(strengths.Select(s => s.Unit), result.Units.Select(u => u.Unit));
                     Assert.Empty(result.UnknownUnits);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void Ceilings_Add_Up_To_At_Least_The_Share_Of_The_Total_And_Floors_To_At_Most() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
+        Laws.Check(
+                Generators.UnitStrengths(),
+                Generators.SharesWithZero(),
                 (strengths, share) =>
                 {
                     var up = UnitShares.Of(strengths, Share(share), Rounding.Ceiling);
@@ -40,29 +39,27 @@ public sealed class UnitSharesTests
                     Assert.True(up.SumPerUnit.Number >= up.OfTotal.Number && up.SumPerUnit.Number >= exact);
                     Assert.True(down.SumPerUnit.Number <= down.OfTotal.Number && down.SumPerUnit.Number <= exact);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void The_Difference_Is_Less_Than_The_Number_Of_Units() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.UnitStrengths(),
+                Generators.SharesWithZero(),
+                Generators.Roundings(),
                 (strengths, share, rounding) =>
                 {
                     var difference = UnitShares.Of(strengths, Share(share), rounding).Difference.Number;
                     Assert.True(difference < strengths.Length && difference > -strengths.Length);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void The_Parts_Of_The_Total_Add_Up_To_It_And_Are_Quotas_Rounded_Down_Or_Up() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.UnitStrengths(),
+                Generators.SharesWithZero(),
+                Generators.Roundings(),
                 (strengths, share, rounding) =>
                 {
                     var result = UnitShares.Of(strengths, Share(share), rounding);
@@ -77,15 +74,14 @@ public sealed class UnitSharesTests
                         }
                     }
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void Every_Step_Recomputes() =>
-        Prop.ForAll(
-                Generators.StrengthsSomeUnknown.ToArbitrary(),
-                Generators.SharesOrUnknown.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.UnitStrengthsSomeUnknown(),
+                Generators.SharesOrUnknown(),
+                Generators.Roundings(),
                 (strengths, share, rounding) =>
                 {
                     var result = UnitShares.Of(strengths, Share(share), rounding);
@@ -99,14 +95,13 @@ public sealed class UnitSharesTests
                         Assert.Equal(unit.Apportioned, unit.ApportionedExplanation.Value);
                     }
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void The_Certificate_Refuses_Any_Other_Number() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
+        Laws.Check(
+                Generators.UnitStrengths(),
+                Generators.SharesWithZero(),
                 (strengths, share) =>
                 {
                     foreach (var unit in UnitShares.Of(strengths, Share(share), Rounding.HalfUp).Units)
@@ -117,15 +112,14 @@ public sealed class UnitSharesTests
                         Assert.False(step.Certificate.Verify(Quantity.Of(unit.Apportioned.Number - 1), step.Operands));
                     }
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void An_Unknown_Strength_Makes_The_Totals_Unknown_And_Leaves_The_Known_Units() =>
-        Prop.ForAll(
-                Generators.StrengthsSomeUnknown.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
+        Laws.Check(
+                Generators.UnitStrengthsSomeUnknown(),
+                Generators.Shares(),
+                Generators.Roundings(),
                 (strengths, share, rounding) =>
                 {
                     var result = UnitShares.Of(strengths, Share(share), rounding);
@@ -142,14 +136,13 @@ public sealed class UnitSharesTests
                         Assert.Equal(unknown.Length > 0, unit.Apportioned.IsUnknown);
                     }
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void The_Parts_Of_The_Total_Do_Not_Depend_On_The_Order_Of_The_Units() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
+        Laws.Check(
+                Generators.UnitStrengths(),
+                Generators.Shares(),
                 (strengths, share) =>
                 {
                     var one = UnitShares.Of(strengths, Share(share)).Units.ToDictionary(u => u.Unit, u => u.Apportioned);
@@ -158,8 +151,7 @@ public sealed class UnitSharesTests
                         Assert.Equal(one[unit.Unit], unit.Apportioned);
                     }
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            );
 
     [Fact]
     public void Three_Equal_Units_Show_A_Difference_Of_One()

@@ -82,13 +82,13 @@ public sealed class VotingHoursTests
 
     [Fact]
     public void An_area_keeps_the_time_of_its_province() =>
-        Laws.Hold(AreasOfProvinces, area => Assert.Equal(VotingHours.ZoneOf(area.AtLevel(AreaLevel.Provinsi)), VotingHours.ZoneOf(area)));
+        Laws.Check(AreasOfProvinces, area => Assert.Equal(VotingHours.ZoneOf(area.AtLevel(AreaLevel.Provinsi)), VotingHours.ZoneOf(area)));
 
     [Fact]
     public void Stations_open_at_seven_on_voting_day_and_close_six_hours_later() =>
-        Laws.Hold(
+        Laws.Check(
             AreasOfProvinces,
-            Generators.Days,
+            Generators.Dates(),
             (area, day) =>
             {
                 var hours = VotingHours.Of(area, day);
@@ -109,13 +109,13 @@ public sealed class VotingHoursTests
 
     [Fact]
     public void The_explanation_looks_up_the_zone_of_the_province_and_then_the_hour() =>
-        Laws.Hold(
+        Laws.Check(
             AreasOfProvinces,
-            Generators.Days,
+            Generators.Dates(),
             (area, day) =>
             {
                 var hours = VotingHours.Of(area, day);
-                Laws.Recomputes(hours);
+                Expect.Recomputes(hours);
                 Assert.Equal(Quantity.Of(new LocalTime(7, 0)), hours.Explanation.Value);
                 Assert.Equal(StagesRules.Hours.Id, hours.Explanation.Rule);
                 var zone = Assert.Single(hours.Explanation.Operands);
