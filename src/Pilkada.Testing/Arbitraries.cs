@@ -61,7 +61,7 @@ public static class Arbitraries
     /// <returns>The values and their shrinker.</returns>
     public static Arbitrary<Quantity> Quantities() => Arb.From(Generators.Quantities(), Shrinks.Of);
 
-    /// <summary>Calculations, shrunk to their steps, to fewer operands and to smaller numbers, with the values recomputed.</summary>
+    /// <summary>Calculations, shrunk to their steps, to entered numbers, to fewer operands and to smaller numbers, with the values recomputed.</summary>
     /// <returns>The values and their shrinker.</returns>
     public static Arbitrary<Explanation> Explanations() => Arb.From(Generators.Explanations(), Shrinks.Of);
 

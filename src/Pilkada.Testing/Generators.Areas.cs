@@ -167,10 +167,7 @@ public static partial class Generators
 
     /// <summary>Generates grades of the scales of <see cref="GradeScales"/>.</summary>
     /// <returns>The generator.</returns>
-    public static Gen<Grade> Grades() =>
-        from scale in GradeScales()
-        from grade in Gen.Elements(scale.Grades.AsEnumerable())
-        select grade;
+    public static Gen<Grade> Grades() => from scale in GradeScales() from grade in Gen.Elements(scale.Grades.AsEnumerable()) select grade;
 
     private static IEnumerable<string> TreeCodes(bool withCountry, int regencies, List<int> districts, List<int> villages)
     {

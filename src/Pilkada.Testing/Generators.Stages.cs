@@ -77,7 +77,13 @@ public static partial class Generators
     ) => new(id, new LocalText($"Tahapan {id}", $"Stage {id}"), phase, MadeUp(), start, end, parent: parent, scope: scope);
 
     private static StageCalendar Calendar(LocalDate votingDay, IEnumerable<ElectionStage> stages) =>
-        new(Id<StageCalendar>.Parse("made-up-calendar"), new LocalText("Kalender contoh", "An example calendar"), votingDay, MadeUp(), stages);
+        new(
+            Id<StageCalendar>.Parse("made-up-calendar"),
+            new LocalText("Kalender contoh", "An example calendar"),
+            votingDay,
+            MadeUp(),
+            stages
+        );
 
     private static Evidence MadeUp() =>
         Pilkada.Evidence.Published(

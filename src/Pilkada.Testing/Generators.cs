@@ -127,9 +127,7 @@ public static partial class Generators
 
     /// <summary>Generates texts in both languages, which differ.</summary>
     /// <returns>The generator.</returns>
-    public static Gen<LocalText> LocalTexts() =>
-        from number in Gen.Choose(1, 99)
-        select new LocalText($"teks {number}", $"text {number}");
+    public static Gen<LocalText> LocalTexts() => from number in Gen.Choose(1, 99) select new LocalText($"teks {number}", $"text {number}");
 
     /// <summary>Generates days of November 2024.</summary>
     /// <returns>The generator.</returns>

@@ -75,8 +75,7 @@ public static class Laws
     /// <param name="second">The second values and their shrinker.</param>
     /// <param name="law">The law, with assertions of any framework.</param>
     /// <exception cref="LawBrokenException">The law throws for a pair.</exception>
-    public static void Check<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, Action<T1, T2> law) =>
-        Run(Prop.ForAll(first, second, law));
+    public static void Check<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, Action<T1, T2> law) => Run(Prop.ForAll(first, second, law));
 
     /// <summary>Checks that a law throws for no three values, and shrinks the first for which it does.</summary>
     /// <typeparam name="T1">The type of the first values.</typeparam>

@@ -16,9 +16,12 @@ internal static class Shrinks
         [
             Fraction.Zero,
             Fraction.FromInteger(n / d),
+            Fraction.Of(n % d, d),
             .. n.Sign < 0 ? [Fraction.Of(-n, d)] : Array.Empty<Fraction>(),
             .. Nearer(d - 1).Select(smaller => Fraction.Of(n, smaller + 1)),
             .. Nearer(n).Select(smaller => Fraction.Of(smaller, d)),
+            // The smallest step comes last: it alone would take as many steps as the number is large.
+            Fraction.Of(n - (n.Sign * d), d),
         ];
         return candidates.Where(f => Size(f) < Size(value)).Distinct();
     }
@@ -97,9 +100,7 @@ internal static class Shrinks
 
     // A unit's id begins with a letter.
     public static IEnumerable<Place> Of(Place place) =>
-        place.IsUnit
-            ? Of(place.Unit).Where(id => char.IsAsciiLetter(id.ToString()[0])).Select(Place.Of)
-            : Of(place.Area).Select(Place.Of);
+        place.IsUnit ? Of(place.Unit).Where(id => char.IsAsciiLetter(id.ToString()[0])).Select(Place.Of) : Of(place.Area).Select(Place.Of);
 
     public static IEnumerable<LocalDate> Of(LocalDate date) =>
         date > Generators.FirstDay
@@ -145,7 +146,7 @@ internal static class Shrinks
             _ => [],
         };
         return explanation
-            .Operands.Concat(isLeaf ? OfLeaf(explanation) : [])
+            .Operands.Concat(isLeaf ? OfLeaf(explanation) : OfStep(explanation))
             .Concat(fewer.Concat(OneSmaller(explanation.Operands, Of)).Select(o => Again(explanation, o)).OfType<Explanation>());
     }
 
@@ -153,7 +154,8 @@ internal static class Shrinks
         Without(parameter.Entries).Select(e => new DatedParameter<int>(parameter.Name, e));
 
     public static IEnumerable<AreaTree> Of(AreaTree tree) =>
-        tree.Areas.SelectMany(a =>
+        tree
+            .Areas.SelectMany(a =>
                 new[]
                 {
                     tree.Areas.Where(other => other.Code != a.Code && a.Code.Contains(other.Code)).ToArray(),
@@ -254,6 +256,10 @@ internal static class Shrinks
                         : Explanation.Entered(leaf.Label, value, leaf.Unit, leaf.Location)
                 );
 
+    // A figure that was entered, in place of its calculation.
+    private static IEnumerable<Explanation> OfStep(Explanation step) =>
+        step.Value.Kind == QuantityKind.Number ? [Explanation.Entered(step.Label, step.Value, step.Unit)] : [];
+
     // The same step over other operands, with the value that they give; null for a step that no generator makes.
     private static Explanation? Again(Explanation step, ImmutableArray<Explanation> operands)
     {
@@ -267,15 +273,7 @@ internal static class Shrinks
                 Operation.Round => Explanation.Round(step.Label, value, step.Unit, operands[0], step.Rounding!.Value, step.Rule),
                 Operation.Minimum => Explanation.Minimum(step.Label, value, step.Unit, operands, step.Rule),
                 Operation.Maximum => Explanation.Maximum(step.Label, value, step.Unit, operands, step.Rule),
-                Operation.Lookup => Explanation.Lookup(
-                    step.Label,
-                    value,
-                    step.Unit,
-                    operands[0],
-                    step.Table,
-                    step.Evidence!,
-                    step.Rule
-                ),
+                Operation.Lookup => Explanation.Lookup(step.Label, value, step.Unit, operands[0], step.Table, step.Evidence!, step.Rule),
                 _ => null,
             };
         return With(step.Value) is { } other ? With(other.Recompute()) : null;

@@ -53,7 +53,11 @@ public sealed class CultureTests
 
     [Fact]
     public void Evidence_And_Places_In_Files_Are_Written_The_Same_In_Every_Culture() =>
-        Laws.Check(Generators.Evidence(), Generators.DataLocations(), (evidence, location) => Cultures.Same(() => $"{evidence} {location}"));
+        Laws.Check(
+            Generators.Evidence(),
+            Generators.DataLocations(),
+            (evidence, location) => Cultures.Same(() => $"{evidence} {location}")
+        );
 
     [Fact]
     public void The_Rules_And_Their_Examples_Come_Out_The_Same_In_Every_Culture() =>

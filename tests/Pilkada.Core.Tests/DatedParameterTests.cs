@@ -9,7 +9,8 @@ public sealed class DatedParameterTests
     private static readonly Citation B = new(Id<Citation>.Parse("b"), "B", "B", SourceKind.Law, Confidence.High);
     private static readonly LocalDate Day = new(2024, 11, 27);
 
-    private static IEnumerable<LocalDate> Days => Enumerable.Range(-3, Generators.DayCount + 6).Select(d => Generators.FirstDay.PlusDays(d));
+    private static IEnumerable<LocalDate> Days =>
+        Enumerable.Range(-3, Generators.DayCount + 6).Select(d => Generators.FirstDay.PlusDays(d));
 
     // Whether a day lies in an entry, by walking from its first to its last day.
     private static bool Holds(DatedEntry<int> entry, LocalDate date)

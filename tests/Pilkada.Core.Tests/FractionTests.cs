@@ -95,7 +95,12 @@ public sealed class FractionTests
 
     [Fact]
     public void Sum_Is_Associative() =>
-        Laws.Check(Generators.Fractions(), Generators.Fractions(), Generators.Fractions(), (a, b, c) => Assert.Equal(a + b + c, a + (b + c)));
+        Laws.Check(
+            Generators.Fractions(),
+            Generators.Fractions(),
+            Generators.Fractions(),
+            (a, b, c) => Assert.Equal(a + b + c, a + (b + c))
+        );
 
     [Fact]
     public void Sum_Agrees_With_Cross_Multiplication() =>
@@ -116,7 +121,8 @@ public sealed class FractionTests
     public void Difference_Undoes_Sum() => Laws.Check(Generators.Fractions(), Generators.Fractions(), (a, b) => Assert.Equal(a, a + b - b));
 
     [Fact]
-    public void Product_Is_Commutative() => Laws.Check(Generators.Fractions(), Generators.Fractions(), (a, b) => Assert.Equal(a * b, b * a));
+    public void Product_Is_Commutative() =>
+        Laws.Check(Generators.Fractions(), Generators.Fractions(), (a, b) => Assert.Equal(a * b, b * a));
 
     [Fact]
     public void Product_Distributes_Over_Sum() =>

@@ -11,84 +11,84 @@ public sealed class MinimumComparisonTests
     [Fact]
     public void It_Holds_Exactly_From_The_Minimum_On() =>
         Laws.Check(
-                Generators.Counts(),
-                Generators.SharesWithZero(),
-                Generators.Roundings(),
-                (strength, share, rounding) =>
+            Generators.Counts(),
+            Generators.SharesWithZero(),
+            Generators.Roundings(),
+            (strength, share, rounding) =>
+            {
+                var minimum = (long)StrengthShare.Of(Officers(strength), Share(share), rounding).Whole.Number.Numerator;
+                Assert.True(MinimumComparison.Of(Officers(minimum), Officers(strength), Share(share), rounding).Holds.Truth);
+                if (minimum > 0)
                 {
-                    var minimum = (long)StrengthShare.Of(Officers(strength), Share(share), rounding).Whole.Number.Numerator;
-                    Assert.True(MinimumComparison.Of(Officers(minimum), Officers(strength), Share(share), rounding).Holds.Truth);
-                    if (minimum > 0)
-                    {
-                        var short1 = MinimumComparison.Of(Officers(minimum - 1), Officers(strength), Share(share), rounding);
-                        Assert.False(short1.Holds.Truth);
-                        Assert.Equal(Quantity.Of(minimum), short1.Minimum);
-                    }
+                    var short1 = MinimumComparison.Of(Officers(minimum - 1), Officers(strength), Share(share), rounding);
+                    Assert.False(short1.Holds.Truth);
+                    Assert.Equal(Quantity.Of(minimum), short1.Minimum);
                 }
-            );
+            }
+        );
 
     [Fact]
     public void Rounded_Up_It_Agrees_With_The_Exact_Fraction() =>
         Laws.Check(
-                Pairs,
-                Generators.SharesWithZero(),
-                (pair, share) =>
-                {
-                    var result = MinimumComparison.Of(Officers(pair.Deployed), Officers(pair.Strength), Share(share));
-                    Assert.Equal(pair.Deployed >= share * pair.Strength, result.Holds.Truth);
-                }
-            );
+            Pairs,
+            Generators.SharesWithZero(),
+            (pair, share) =>
+            {
+                var result = MinimumComparison.Of(Officers(pair.Deployed), Officers(pair.Strength), Share(share));
+                Assert.Equal(pair.Deployed >= share * pair.Strength, result.Holds.Truth);
+            }
+        );
 
     [Fact]
     public void More_Deployed_Never_Fails_What_Held() =>
         Laws.Check(
-                Pairs,
-                Generators.SharesWithZero(),
-                Generators.Roundings(),
-                (pair, share, rounding) =>
-                {
-                    var more = pair.Deployed == long.MaxValue ? pair.Deployed : pair.Deployed + 1;
-                    bool Holds(long deployed) =>
-                        MinimumComparison.Of(Officers(deployed), Officers(pair.Strength), Share(share), rounding).Holds.Truth;
-                    Assert.True(!Holds(pair.Deployed) || Holds(more));
-                }
-            );
+            Pairs,
+            Generators.SharesWithZero(),
+            Generators.Roundings(),
+            (pair, share, rounding) =>
+            {
+                var more = pair.Deployed == long.MaxValue ? pair.Deployed : pair.Deployed + 1;
+                bool Holds(long deployed) =>
+                    MinimumComparison.Of(Officers(deployed), Officers(pair.Strength), Share(share), rounding).Holds.Truth;
+                Assert.True(!Holds(pair.Deployed) || Holds(more));
+            }
+        );
 
     [Fact]
     public void The_Actual_Share_Times_The_Strength_Is_The_Deployment() =>
         Laws.Check(
-                Pairs,
-                pair =>
+            Pairs,
+            pair =>
+            {
+                var result = MinimumComparison.Of(Officers(pair.Deployed), Officers(pair.Strength), Share("2/3"));
+                Assert.Equal(pair.Strength == 0, result.ActualShare.IsUnknown);
+                if (pair.Strength > 0)
                 {
-                    var result = MinimumComparison.Of(Officers(pair.Deployed), Officers(pair.Strength), Share("2/3"));
-                    Assert.Equal(pair.Strength == 0, result.ActualShare.IsUnknown);
-                    if (pair.Strength > 0)
-                    {
-                        Assert.Equal((Fraction)pair.Deployed, result.ActualShare.Number * pair.Strength);
-                    }
-
-                    Assert.Equal(result.ActualShare, result.ActualShareExplanation.Value);
-                    Recomputes(result.ActualShareExplanation);
+                    Assert.Equal((Fraction)pair.Deployed, result.ActualShare.Number * pair.Strength);
                 }
-            );
+
+                Assert.Equal(result.ActualShare, result.ActualShareExplanation.Value);
+                Recomputes(result.ActualShareExplanation);
+            }
+        );
 
     [Fact]
     public void Unknown_In_Is_Unknown_Out() =>
         Laws.Check(
-                (from d in Generators.CountsOrUnknown() from s in Generators.CountsOrUnknown() select (d, s)),
-                Generators.SharesOrUnknown(),
-                Generators.Roundings(),
-                (pair, share, rounding) =>
-                {
-                    var result = MinimumComparison.Of(Officers(pair.d), Officers(pair.s), Share(share), rounding);
-                    Assert.Equal(pair.s is null || share is null, result.Minimum.IsUnknown);
-                    Assert.Equal(pair.d is null || pair.s is null || share is null, result.Holds.IsUnknown);
-                    Assert.Equal(pair.d is null || pair.s is null or 0, result.ActualShare.IsUnknown);
-                    Assert.Equal(result.Holds, result.Explanation.Value);
-                    Assert.Equal(result.Minimum, result.MinimumExplanation.Value);
-                    Recomputes(result.Explanation);
-                }
-            );
+            (from d in Generators.CountsOrUnknown() from s in Generators.CountsOrUnknown() select (d, s)),
+            Generators.SharesOrUnknown(),
+            Generators.Roundings(),
+            (pair, share, rounding) =>
+            {
+                var result = MinimumComparison.Of(Officers(pair.d), Officers(pair.s), Share(share), rounding);
+                Assert.Equal(pair.s is null || share is null, result.Minimum.IsUnknown);
+                Assert.Equal(pair.d is null || pair.s is null || share is null, result.Holds.IsUnknown);
+                Assert.Equal(pair.d is null || pair.s is null or 0, result.ActualShare.IsUnknown);
+                Assert.Equal(result.Holds, result.Explanation.Value);
+                Assert.Equal(result.Minimum, result.MinimumExplanation.Value);
+                Recomputes(result.Explanation);
+            }
+        );
 
     [Fact]
     public void A_Strength_Of_Zero_Has_No_Actual_Share()

@@ -67,7 +67,10 @@ public sealed class ScalarTests
 
     [Fact]
     public void Fractions_round_trip() =>
-        RoundTrips(Generators.Fractions(), v => v.IsInteger && System.Numerics.BigInteger.Abs(v.Numerator) <= 1L << 53 ? $"{v}" : $"\"{v}\"");
+        RoundTrips(
+            Generators.Fractions(),
+            v => v.IsInteger && System.Numerics.BigInteger.Abs(v.Numerator) <= 1L << 53 ? $"{v}" : $"\"{v}\""
+        );
 
     [Fact]
     public void Dates_round_trip() => RoundTrips(AnyDates, v => FormattableString.Invariant($"\"{v.Year:0000}-{v.Month:00}-{v.Day:00}\""));

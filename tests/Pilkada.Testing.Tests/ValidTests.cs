@@ -72,10 +72,7 @@ public sealed class ValidTests
         Laws.Check(
             Generators.Jurisdictions(),
             pair =>
-                Assert.All(
-                    pair.Jurisdiction.Entries,
-                    e => Assert.True(e.Area == AreaCode.Indonesia || pair.Tree.Find(e.Area) is not null)
-                )
+                Assert.All(pair.Jurisdiction.Entries, e => Assert.True(e.Area == AreaCode.Indonesia || pair.Tree.Find(e.Area) is not null))
         );
 
     // The generator works the values out by itself; the kernel agrees.
