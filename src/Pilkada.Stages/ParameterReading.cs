@@ -6,12 +6,17 @@ namespace Pilkada.Stages;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ParameterReading : IExplained
 {
-    internal ParameterReading(ElectionParameter parameter, LocalDate date, ImmutableArray<ParameterSetting> settings)
+    internal ParameterReading(
+        ElectionParameter parameter,
+        LocalDate date,
+        ParameterState<Fraction> state,
+        ImmutableArray<ParameterSetting> settings
+    )
     {
         Parameter = parameter;
         Date = date;
         Settings = settings;
-        State = settings.IsEmpty ? Nothing : new DatedParameter<Fraction>(parameter.Name, settings.Select(s => s.Entry)).On(date);
+        State = state;
         Value = (State as ParameterState<Fraction>.InForce)?.Value;
         ImmutableArray<Explanation> given =
         [
@@ -64,12 +69,6 @@ public sealed class ParameterReading : IExplained
     /// <summary>Returns parameter and day.</summary>
     /// <returns>For example <c>voters-per-tps.max 2024-11-27</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Parameter.Id} {Date:R}");
-
-    private static ParameterState<Fraction> Nothing { get; } =
-        new DatedParameter<Fraction>(
-            new LocalText("tidak ada", "none"),
-            new DatedEntry<Fraction>(default, StagesSources.EventDeadlines, to: LocalDate.MinIsoValue)
-        ).On(LocalDate.MaxIsoValue);
 
     private static LocalText NoSource(LocalDate date) =>
         new(

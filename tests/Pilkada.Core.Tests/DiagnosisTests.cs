@@ -135,6 +135,7 @@ public sealed class DiagnosisTests
         Assert.Empty(Of(109, 100).Diagnose().Closing.Where(r => r.Fitting == Quantity.Of(9)));
         Assert.Empty(Of(1, 10, 1).Diagnose().Closing.Where(r => r.Kind != RepairKind.ExtraPart));
         Assert.Empty(Of(21, 102).Diagnose().Closing);
+        Assert.Empty(Of(321, 123).Diagnose().Closing);
         Assert.Empty(Of(Fraction.Of(3, 2), 1).Diagnose().Closing);
         Assert.Empty(Of(-3, -4).Diagnose().Closing);
     }

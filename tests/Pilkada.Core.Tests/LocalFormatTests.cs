@@ -369,6 +369,10 @@ public sealed class UnitTests
             Unit.Points,
             Unit.Cases,
             Unit.Items,
+            Unit.WorkingDays,
+            Unit.Hours,
+            Unit.Months,
+            Unit.Years,
         ];
         string[] codes =
         [

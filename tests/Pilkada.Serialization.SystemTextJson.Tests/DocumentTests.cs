@@ -18,6 +18,73 @@ public sealed class DocumentTests
     public void A_calendar_round_trips() => RoundTrips(CalendarDto.Of(Plans.Calendar), PilkadaJsonContext.Default.CalendarDto);
 
     [Fact]
+    public void A_calendar_with_its_template_and_its_difference_round_trips()
+    {
+        var template = CalendarTemplate.Learn(Plans.Calendar);
+        var planned = template.For(Plans.Calendar.VotingDay.PlusDays(364));
+        var document = CalendarDto.Of(planned) with
+        {
+            Template = CalendarTemplateDto.Of(template, planned.VotingDay),
+            Diff = CalendarDiffDto.Of(CalendarDiff.Between(Plans.Calendar, planned)),
+        };
+        Assert.Equal(template.Offsets.Length, document.Template.Offsets.Count);
+        Assert.NotEmpty(document.Diff.Moved);
+        RoundTrips(document, PilkadaJsonContext.Default.CalendarDto);
+    }
+
+    [Fact]
+    public void A_difference_of_assessments_round_trips_and_lists_each_path_once()
+    {
+        var diff = AssessmentDiff.Between(Assessment, ReadinessAssessment.Of(Plans.Plan, Assessment.AsOf.PlusDays(-1), Audience.Public));
+        var document = AssessmentDiffDto.Of(diff);
+        Assert.False(diff.IsEmpty);
+        Assert.Equal(diff.After.Figures.Length, document.Added.Count + document.Changed.Count + document.Same);
+        Assert.Equal(diff.Before.Figures.Length, document.Removed.Count + document.Changed.Count + document.Same);
+        RoundTrips(document, PilkadaJsonContext.Default.AssessmentDiffDto);
+    }
+
+    [Fact]
+    public void Answers_to_time_limits_round_trip_and_say_how_each_stands()
+    {
+        var (answers, workingDays) = Answers();
+        var document = DeadlineAnswersDto.Of(answers, workingDays);
+        Assert.Equal(["dated", "conflict", "unknown"], document.Deadlines.Select(d => d.State));
+        Assert.Equal(["rapat", "putusan"], document.Events.Select(e => e.Id));
+        Assert.Equal(["2024-12-04"], document.Holidays);
+        Assert.Single(document.Findings);
+        Assert.Equal(["putusan"], document.Deadlines[2].Missing);
+        RoundTrips(document, PilkadaJsonContext.Default.DeadlineAnswersDto);
+        var one = DeadlineAnswersDto.Of(answers, workingDays, Id<DeadlineRule>.Parse("permohonan"));
+        Assert.Equal("permohonan", Assert.Single(one.Deadlines).Id);
+        Assert.Empty(one.Findings);
+    }
+
+    // One limit with a day, one on which two sources disagree, one whose event is not known.
+    private static (DeadlineAnswers Answers, WorkingDays WorkingDays) Answers()
+    {
+        var meeting = new ElectionEvent(Id<ElectionEvent>.Parse("rapat"), new LocalText("Rapat", "Meeting"));
+        var ruling = new ElectionEvent(Id<ElectionEvent>.Parse("putusan"), new LocalText("Putusan", "Ruling"));
+        DeadlineRule Rule(string id, ElectionEvent when, int count, string source) =>
+            new(
+                Id<DeadlineRule>.Parse(id),
+                new LocalText($"Batas {id}", $"Limit {id}"),
+                when,
+                count,
+                DayKind.Working,
+                DeadlineDirection.After,
+                Evidence.Published(new Citation(Id<Citation>.Parse(source), "Sumber contoh", "Contoh", SourceKind.Other, Confidence.Medium))
+            );
+        var chain = new DeadlineChain(
+            Rule("permohonan", meeting, 3, "satu"),
+            Rule("penetapan", meeting, 3, "satu"),
+            Rule("penetapan", meeting, 5, "dua"),
+            Rule("pengusulan", ruling, 3, "satu")
+        );
+        var workingDays = WorkingDays.Without(new LocalDate(2024, 12, 4));
+        return (chain.Answer([(meeting.Id, new LocalDate(2024, 12, 2))], workingDays), workingDays);
+    }
+
+    [Fact]
     public void The_rules_round_trip()
     {
         RoundTrips(Books.Door.List(), PilkadaJsonContext.Default.RuleListDto);
@@ -191,6 +258,8 @@ public sealed class DocumentTests
     {
         Accepts(AssessmentDto.Of(Assessment));
         Accepts(CalendarDto.Of(Plans.Calendar));
+        Accepts(AssessmentDiffDto.Of(AssessmentDiff.Between(Assessment, Assessment)));
+        Accepts(DeadlineAnswersDto.Of(Answers().Answers, Answers().WorkingDays));
         Accepts(Books.Door.List());
         Accepts(Books.Door.Show(Code.Parse("PLK-COR-001")));
         Accepts(VerificationDto.Of(Books.Book));
@@ -216,6 +285,8 @@ public sealed class DocumentTests
             {
                 ["assess"] = PilkadaJson.Schema<AssessmentDto>(),
                 ["calendar"] = PilkadaJson.Schema<CalendarDto>(),
+                ["deadlines"] = PilkadaJson.Schema<DeadlineAnswersDto>(),
+                ["diff"] = PilkadaJson.Schema<AssessmentDiffDto>(),
                 ["problems"] = PilkadaJson.Schema<ProblemListDto>(),
                 ["rules list"] = PilkadaJson.Schema<RuleListDto>(),
                 ["rules run"] = PilkadaJson.Schema<RuleLineDto>(),

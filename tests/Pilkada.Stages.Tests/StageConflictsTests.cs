@@ -179,5 +179,5 @@ public sealed class StageConflictsTests
 
     [Fact]
     public void The_kinds_are_these_in_order() =>
-        Assert.Equal(Enumerable.Range(1, 5).Select(n => $"PLK-STG-F00{n}"), StagesFindings.All.Select(k => k.ToString()));
+        Assert.Equal(Enumerable.Range(1, 6).Select(n => $"PLK-STG-F00{n}"), StagesFindings.All.Select(k => k.ToString()));
 }

@@ -31,6 +31,7 @@ public static class PilkadaConverters
         new ScalarConverter<Id<StageCalendar>>(),
         new ScalarConverter<Id<ElectionEvent>>(),
         new ScalarConverter<Id<DeadlineRule>>(),
+        new ScalarConverter<Id<ElectionParameter>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
         new ScalarConverter<Id<AssessmentTable>>(),
