@@ -7,10 +7,10 @@ public sealed class ApportionmentTests
 {
     private static readonly (string, Fraction)[] Tied = [("i", 1), ("I", 1), ("B", 1), ("a", 1), ("co\u00ADop", 1), ("coop", 1)];
 
-    private static void Check(Action<int, (int Key, Fraction Weight)[], ImmutableArray<Allotment<int>>> law) =>
+    private static void Check(Action<int, ImmutableArray<(int Key, Fraction Weight)>, ImmutableArray<Allotment<int>>> law) =>
         Laws.Check(
-            Generators.From(0, 25),
-            Generators.Weights,
+            Gen.Choose(0, 25),
+            Generators.Weights(),
             (total, weights) => law(total, weights, Apportionment.LargestRemainder(total, weights))
         );
 
@@ -75,9 +75,9 @@ public sealed class ApportionmentTests
     [Fact]
     public void Order_Of_Input_Does_Not_Matter() =>
         Laws.Check(
-            Generators.From(0, 25),
-            from weights in Generators.Weights
-            from shuffled in Gen.Shuffle(weights)
+            Gen.Choose(0, 25),
+            from weights in Generators.Weights()
+            from shuffled in Gen.Shuffle(weights.ToArray())
             select (weights, shuffled),
             (total, input) =>
                 Assert.Equal(
@@ -89,9 +89,9 @@ public sealed class ApportionmentTests
     [Fact]
     public void Scale_Of_The_Weights_Does_Not_Matter() =>
         Laws.Check(
-            Generators.From(0, 25),
-            Generators.Weights,
-            Generators.SmallFractions.Where(f => f.Sign > 0),
+            Gen.Choose(0, 25),
+            Generators.Weights(),
+            Generators.SmallFractions().Where(f => f.Sign > 0),
             (total, weights, factor) =>
                 Assert.Equal(
                     Apportionment.LargestRemainder(total, weights).Select(s => s.Amount),
@@ -102,8 +102,8 @@ public sealed class ApportionmentTests
     [Fact]
     public void No_Split_Lies_Closer_To_The_Quotas() =>
         Laws.Check(
-            Generators.From(0, 8),
-            Generators.Weights.Where(w => w.Length <= 4),
+            Gen.Choose(0, 8),
+            Generators.Weights().Where(w => w.Length <= 4),
             (total, weights) =>
             {
                 var shares = Apportionment.LargestRemainder(total, weights);
@@ -183,10 +183,10 @@ public sealed class DivisorMethodTests
         (Apportionment.Jefferson, n => n),
     ];
 
-    private static void Check(Action<int, (int Key, Fraction Weight)[], Method, Func<int, Fraction>> law) =>
+    private static void Check(Action<int, ImmutableArray<(int Key, Fraction Weight)>, Method, Func<int, Fraction>> law) =>
         Laws.Check(
-            Generators.From(0, 25),
-            Generators.Weights,
+            Gen.Choose(0, 25),
+            Generators.Weights(),
             Gen.Elements(Methods),
             (total, weights, method) => law(total, weights, method.Split, method.Divisor)
         );
@@ -258,8 +258,8 @@ public sealed class DivisorMethodTests
     [Fact]
     public void Jefferson_Gives_At_Least_The_Quota_Rounded_Down() =>
         Laws.Check(
-            Generators.From(0, 200),
-            Generators.Weights,
+            Gen.Choose(0, 200),
+            Generators.Weights(),
             (total, weights) =>
                 Assert.All(Apportionment.Jefferson(total, weights), s => Assert.True(s.Amount >= s.Quota.Round(Rounding.Floor)))
         );
@@ -283,10 +283,10 @@ public sealed class DivisorMethodTests
                     .Aggregate(Fraction.Zero, (sum, p) => sum + ((Fraction)(p.Second * p.Second) / p.First.Weight))
         );
 
-    private static void Best(Method method, Func<(int Key, Fraction Weight)[], IEnumerable<int>, Fraction> cost) =>
+    private static void Best(Method method, Func<ImmutableArray<(int Key, Fraction Weight)>, IEnumerable<int>, Fraction> cost) =>
         Laws.Check(
-            Generators.From(0, 8),
-            Generators.Weights.Where(w => w.Length <= 4),
+            Gen.Choose(0, 8),
+            Generators.Weights().Where(w => w.Length <= 4),
             (total, weights) =>
             {
                 var best = BruteForce

@@ -5,7 +5,7 @@ namespace Pilkada.Tests;
 
 public sealed class AreaCodeContract : ScalarContract<AreaCode>
 {
-    private protected override Gen<AreaCode> Values => Generators.AreaCodes;
+    private protected override Gen<AreaCode> Values => Generators.AreaCodes();
 
     protected override string DefaultText => "00";
 
@@ -40,7 +40,7 @@ public sealed class AreaCodeTests
     [Fact]
     public void A_Parent_Is_One_Level_Up_And_Contains_Its_Child() =>
         Laws.Check(
-            Generators.AreaCodes,
+            Generators.AreaCodes(),
             code =>
             {
                 if (code == AreaCode.Indonesia)
@@ -59,14 +59,14 @@ public sealed class AreaCodeTests
     [Fact]
     public void A_Level_Follows_From_The_Number_Of_Parts() =>
         Laws.Check(
-            Generators.AreaCodes,
+            Generators.AreaCodes(),
             code => Assert.Equal(code.ToString() == "00" ? 0 : code.ToString().Split('.').Length, (int)code.Level)
         );
 
     [Fact]
     public void An_Ancestor_Is_A_Prefix_Of_The_Code() =>
         Laws.Check(
-            Generators.AreaCodes,
+            Generators.AreaCodes(),
             code =>
             {
                 for (var level = AreaLevel.Provinsi; level <= code.Level; level++)
@@ -84,7 +84,7 @@ public sealed class AreaCodeTests
     [Fact]
     public void No_Ancestor_Lies_Below_The_Area_Or_Above_The_Country() =>
         Laws.Check(
-            Generators.AreaCodes,
+            Generators.AreaCodes(),
             code =>
             {
                 Assert.Throws<ArgumentOutOfRangeException>(() => code.AtLevel(code.Level + 1));
@@ -95,8 +95,8 @@ public sealed class AreaCodeTests
     [Fact]
     public void Contains_Agrees_With_The_Text() =>
         Laws.Check(
-            Generators.AreaCodes,
-            Generators.AreaCodes,
+            Generators.AreaCodes(),
+            Generators.AreaCodes(),
             (outer, inner) =>
             {
                 var inside =
@@ -108,9 +108,9 @@ public sealed class AreaCodeTests
     [Fact]
     public void Contains_Is_A_Partial_Order() =>
         Laws.Check(
-            Generators.AreaCodes,
-            Generators.AreaCodes,
-            Generators.AreaCodes,
+            Generators.AreaCodes(),
+            Generators.AreaCodes(),
+            Generators.AreaCodes(),
             (a, b, c) =>
             {
                 Assert.True(a.Contains(a));
@@ -127,9 +127,9 @@ public sealed class AreaCodeTests
     [Fact]
     public void What_Stands_Between_An_Area_And_Its_Descendant_Lies_Inside_The_Area() =>
         Laws.Check(
-            Generators.AreaCodes,
-            Generators.AreaCodes,
-            Generators.AreaCodes,
+            Generators.AreaCodes(),
+            Generators.AreaCodes(),
+            Generators.AreaCodes(),
             (a, b, c) =>
             {
                 AreaCode[] sorted = [a, b, c];
@@ -175,8 +175,8 @@ public sealed class AreaTreeTests
     [Fact]
     public void A_Tree_Stands_In_Order_And_Finds_Its_Areas() =>
         Laws.Check(
-            Generators.AreaTrees,
-            Generators.AreaCodes,
+            Generators.AreaTrees(),
+            Generators.AreaCodes(),
             (tree, other) =>
             {
                 Assert.Equal(tree.Areas.Select(a => a.Code).Order(), tree.Areas.Select(a => a.Code));
@@ -188,7 +188,7 @@ public sealed class AreaTreeTests
     [Fact]
     public void Children_Are_Those_Whose_Parent_It_Is() =>
         Laws.Check(
-            Generators.AreaTrees,
+            Generators.AreaTrees(),
             tree =>
             {
                 foreach (var code in tree.Areas.Select(a => a.Code).Append(AreaCode.Indonesia).Append(AreaCode.Parse("99")))
@@ -201,7 +201,7 @@ public sealed class AreaTreeTests
     [Fact]
     public void Every_Area_But_The_Topmost_Is_The_Child_Of_One() =>
         Laws.Check(
-            Generators.AreaTrees,
+            Generators.AreaTrees(),
             tree =>
             {
                 var children = tree.Areas.SelectMany(a => tree.Children(a.Code)).ToArray();
@@ -213,7 +213,7 @@ public sealed class AreaTreeTests
     [Fact]
     public void Within_Follows_Children_Down() =>
         Laws.Check(
-            Generators.AreaTrees,
+            Generators.AreaTrees(),
             tree =>
             {
                 IEnumerable<Area> Below(AreaCode code) => tree.Children(code).SelectMany(c => Below(c.Code).Prepend(c));

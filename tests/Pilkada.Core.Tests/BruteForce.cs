@@ -34,7 +34,7 @@ internal static class BruteForce
             : Enumerable.Range(0, total + 1).SelectMany(first => Splits(total - first, parts - 1), (first, rest) => rest.Insert(0, first));
 
     /// <summary>Splits a total by listing the priority of every unit that could be served.</summary>
-    public static int[] ByPriority(int total, (int Key, Fraction Weight)[] weights, Func<int, Fraction> divisor)
+    public static int[] ByPriority(int total, ImmutableArray<(int Key, Fraction Weight)> weights, Func<int, Fraction> divisor)
     {
         var served = weights
             .Where(w => w.Weight.Sign > 0)

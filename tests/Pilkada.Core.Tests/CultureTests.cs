@@ -18,8 +18,8 @@ public sealed class CultureTests
     [Fact]
     public void Numbers_Are_Written_The_Same_In_Every_Culture() =>
         Laws.Check(
-            Generators.Fractions,
-            Generators.Languages,
+            Generators.Fractions(),
+            Generators.Languages(),
             (value, language) =>
             {
                 Cultures.Same(() => LocalFormat.Number(value, language));
@@ -30,9 +30,9 @@ public sealed class CultureTests
     [Fact]
     public void Dates_And_Times_Are_Written_The_Same_In_Every_Culture() =>
         Laws.Check(
-            Generators.Dates,
-            Generators.Times,
-            Generators.Languages,
+            Generators.Dates(),
+            Generators.Times(),
+            Generators.Languages(),
             (date, time, language) =>
                 Cultures.Same(() =>
                     string.Join(
@@ -47,13 +47,17 @@ public sealed class CultureTests
     [Fact]
     public void Quantities_And_Calculations_Are_Written_The_Same_In_Every_Culture()
     {
-        Laws.Check(Generators.Quantities, Generators.Languages, (quantity, language) => Cultures.Same(() => quantity.Format(language)));
-        Laws.Check(Generators.Trees, tree => Cultures.Same(() => string.Join('|', tree.Nodes()) + tree.Recompute()));
+        Laws.Check(Generators.Quantities(), Generators.Languages(), (quantity, language) => Cultures.Same(() => quantity.Format(language)));
+        Laws.Check(Generators.Explanations(), tree => Cultures.Same(() => string.Join('|', tree.Nodes()) + tree.Recompute()));
     }
 
     [Fact]
     public void Evidence_And_Places_In_Files_Are_Written_The_Same_In_Every_Culture() =>
-        Laws.Check(Generators.Evidences, Generators.Locations, (evidence, location) => Cultures.Same(() => $"{evidence} {location}"));
+        Laws.Check(
+            Generators.Evidence(),
+            Generators.DataLocations(),
+            (evidence, location) => Cultures.Same(() => $"{evidence} {location}")
+        );
 
     [Fact]
     public void The_Rules_And_Their_Examples_Come_Out_The_Same_In_Every_Culture() =>

@@ -9,13 +9,14 @@ public sealed class DatedParameterTests
     private static readonly Citation B = new(Id<Citation>.Parse("b"), "B", "B", SourceKind.Law, Confidence.High);
     private static readonly LocalDate Day = new(2024, 11, 27);
 
-    private static IEnumerable<LocalDate> Days => Enumerable.Range(-3, Generators.Days + 6).Select(d => Generators.FirstDay.PlusDays(d));
+    private static IEnumerable<LocalDate> Days =>
+        Enumerable.Range(-3, Generators.DayCount + 6).Select(d => Generators.FirstDay.PlusDays(d));
 
     // Whether a day lies in an entry, by walking from its first to its last day.
     private static bool Holds(DatedEntry<int> entry, LocalDate date)
     {
         var first = entry.From ?? Generators.FirstDay.PlusDays(-10);
-        var last = entry.To ?? Generators.FirstDay.PlusDays(Generators.Days + 10);
+        var last = entry.To ?? Generators.FirstDay.PlusDays(Generators.DayCount + 10);
         for (var day = first; day <= last; day = day.PlusDays(1))
         {
             if (day == date)
@@ -30,7 +31,7 @@ public sealed class DatedParameterTests
     [Fact]
     public void A_State_Is_What_The_Entries_Of_The_Day_Say() =>
         Laws.Check(
-            Generators.Parameters,
+            Generators.DatedParameters(),
             parameter =>
             {
                 foreach (var day in Days)
@@ -61,7 +62,7 @@ public sealed class DatedParameterTests
     [Fact]
     public void A_Chosen_Source_Answers_Alone() =>
         Laws.Check(
-            Generators.Parameters,
+            Generators.DatedParameters(),
             parameter =>
             {
                 foreach (var day in Days)

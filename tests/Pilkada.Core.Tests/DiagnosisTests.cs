@@ -18,8 +18,8 @@ public sealed class DiagnosisTests
 
     /// <summary>Sums near enough to close that slips are common.</summary>
     private static Gen<Reconciliation> Sums =>
-        from parts in Generators.From(0, 200).ListOf().Where(l => l.Count is > 0 and < 5)
-        from off in Gen.OneOf(Gen.Elements(0, 9, -9, 90, 10, -30, 400), Generators.From(-40, 40))
+        from parts in Gen.Choose(0, 200).ListOf().Where(l => l.Count is > 0 and < 5)
+        from off in Gen.OneOf(Gen.Elements(0, 9, -9, 90, 10, -30, 400), Gen.Choose(-40, 40))
         select Of(parts.Sum() + off, parts.Select(p => (Fraction)p));
 
     [Fact]
@@ -88,9 +88,9 @@ public sealed class DiagnosisTests
     [Fact]
     public void A_Slip_Made_Is_A_Slip_Found() =>
         Laws.Check(
-            Generators.From(100, 999).ListOf().Where(l => l.Count is > 1 and < 5),
-            Generators.From(0, 2),
-            Generators.From(1, 9),
+            Gen.Choose(100, 999).ListOf().Where(l => l.Count is > 1 and < 5),
+            Gen.Choose(0, 2),
+            Gen.Choose(1, 9),
             (parts, place, digit) =>
             {
                 var total = parts.Sum();
@@ -171,8 +171,8 @@ public sealed class DiagnosisTests
     public void Exchanged_Labels_Are_Found_Wherever_Two_Counts_Were_Exchanged() =>
         Laws.Check(
             Gen.Shuffle(Enumerable.Range(1, 6).ToArray()),
-            Generators.From(0, 5),
-            Generators.From(0, 5),
+            Gen.Choose(0, 5),
+            Gen.Choose(0, 5),
             (counts, a, b) =>
             {
                 var other = counts.ToArray();
@@ -193,7 +193,7 @@ public sealed class DiagnosisTests
     public void Shifted_Labels_Are_Found_Wherever_All_Counts_Were_Shifted() =>
         Laws.Check(
             Gen.Shuffle(Enumerable.Range(1, 6).ToArray()),
-            Generators.From(1, 4),
+            Gen.Choose(1, 4),
             Gen.Elements(true, false),
             (counts, size, forwards) =>
             {
@@ -305,9 +305,9 @@ public sealed class DiagnosisTests
 
 public sealed class DateCheckTests
 {
-    private static Gen<LocalDate> Dates => Generators.From(-40_000, 40_000).Select(d => Generators.FirstDay.PlusDays(d));
+    private static Gen<LocalDate> Dates => Gen.Choose(-40_000, 40_000).Select(d => Generators.FirstDay.PlusDays(d));
 
-    private static Gen<IsoDayOfWeek> Weekdays => Generators.From(1, 7).Select(d => (IsoDayOfWeek)d);
+    private static Gen<IsoDayOfWeek> Weekdays => Gen.Choose(1, 7).Select(d => (IsoDayOfWeek)d);
 
     [Fact]
     public void A_Weekday_Agrees_When_It_Is_That_Of_The_Date_And_Its_Explanation_Counts_It_From_A_Monday() =>
@@ -365,8 +365,8 @@ public sealed class DateCheckTests
     public void Days_Are_Counted_With_The_First_And_The_Last_Or_Without_The_First() =>
         Laws.Check(
             Dates,
-            Generators.From(0, 400),
-            Generators.From(-3, 3),
+            Gen.Choose(0, 400),
+            Gen.Choose(-3, 3),
             (first, length, off) =>
             {
                 var (last, days) = (first.PlusDays(length), Math.Max(0, length + 1 + off));

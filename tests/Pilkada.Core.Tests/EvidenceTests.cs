@@ -7,7 +7,7 @@ public sealed class EvidenceTests
     [Fact]
     public void Evidence_Is_Never_Empty_And_Keeps_Its_Order() =>
         Laws.Check(
-            Generators.Evidences,
+            Generators.Evidence(),
             evidence =>
             {
                 Assert.NotEmpty(evidence.Citations);
@@ -26,8 +26,8 @@ public sealed class EvidenceTests
     [Fact]
     public void Evidence_Differs_By_Provenance_And_By_Citations() =>
         Laws.Check(
-            Generators.Evidences,
-            Generators.Evidences,
+            Generators.Evidence(),
+            Generators.Evidence(),
             (a, b) =>
             {
                 Assert.Equal(a.Provenance == b.Provenance && a.Citations.SequenceEqual(b.Citations), a.Equals(b));
@@ -38,8 +38,8 @@ public sealed class EvidenceTests
     [Fact]
     public void Each_Maker_Has_Its_Provenance() =>
         Laws.Check(
-            Generators.Citations,
-            Generators.Citations,
+            Generators.Citations(),
+            Generators.Citations(),
             (a, b) =>
             {
                 var made = new (Provenance Provenance, Evidence Evidence)[]
@@ -88,8 +88,8 @@ public sealed class CitationTests
     [Fact]
     public void Citations_Are_Equal_By_Id_And_Article() =>
         Laws.Check(
-            Generators.Citations,
-            Generators.Citations,
+            Generators.Citations(),
+            Generators.Citations(),
             (a, b) =>
             {
                 Assert.Equal(a.Id == b.Id && a.Article == b.Article, a.Equals(b));
@@ -106,7 +106,7 @@ public sealed class CitationTests
     [Fact]
     public void At_Changes_The_Article_And_Nothing_Else() =>
         Laws.Check(
-            Generators.Citations,
+            Generators.Citations(),
             citation =>
             {
                 var at = citation.At("Pasal 78 ayat (6)");

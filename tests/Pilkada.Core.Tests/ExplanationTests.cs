@@ -31,7 +31,7 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Recompute_Equals_Value_At_Every_Step() =>
-        Laws.Check(Generators.Trees, tree => Assert.All(tree.Nodes(), node => Assert.Equal(node.Value, node.Recompute())));
+        Laws.Check(Generators.Explanations(), tree => Assert.All(tree.Nodes(), node => Assert.Equal(node.Value, node.Recompute())));
 
     [Fact]
     public void Recompute_Equals_Value_For_Every_Example_Of_The_Core_Rules()
@@ -52,7 +52,7 @@ public sealed class ExplanationTests
     [Fact]
     public void An_Unknown_Operand_Gives_Unknown() =>
         Laws.Check(
-            Generators.KnownTrees,
+            Generators.KnownExplanations(),
             tree =>
             {
                 Assert.All(Steps(tree, NotKnown).Concat(Steps(NotKnown, tree)), step => Assert.True(step.Recompute().IsUnknown));
@@ -64,7 +64,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Known_Leaves_Give_A_Known_Value_Unless_Divided_By_Zero_Or_Not_Found() =>
         Laws.Check(
-            Generators.KnownTrees,
+            Generators.KnownExplanations(),
             tree =>
             {
                 var canFail = tree.Nodes().Any(n => n.Operation is Operation.Quotient or Operation.Lookup && n.Value.IsUnknown);
@@ -75,9 +75,9 @@ public sealed class ExplanationTests
     [Fact]
     public void A_Tampered_Value_Is_Found_By_Recompute() =>
         Laws.Check(
-            Generators.SmallFractions,
-            Generators.SmallFractions,
-            Generators.Roundings,
+            Generators.SmallFractions(),
+            Generators.SmallFractions(),
+            Generators.Roundings(),
             (a, b, rounding) =>
             {
                 // The values are one too many everywhere.
@@ -107,8 +107,8 @@ public sealed class ExplanationTests
     [Fact]
     public void Recompute_Reads_The_Leaves_And_Not_The_Steps_Between() =>
         Laws.Check(
-            Generators.SmallFractions,
-            Generators.SmallFractions,
+            Generators.SmallFractions(),
+            Generators.SmallFractions(),
             (a, b) =>
             {
                 var tampered = Explanation.Sum(Label, Quantity.Of(a + b + 1), Unit.None, [Number(a), Number(b)]);
@@ -132,8 +132,8 @@ public sealed class ExplanationTests
     [Fact]
     public void Sum_And_Difference_Move_Dates_By_Whole_Days() =>
         Laws.Check(
-            Generators.Dates,
-            Generators.From(-400, 400),
+            Generators.Dates(),
+            Gen.Choose(-400, 400),
             (date, days) =>
             {
                 var (from, by) = (Leaf(Quantity.Of(date)), Number(days));
@@ -182,9 +182,9 @@ public sealed class ExplanationTests
     [Fact]
     public void Minimum_And_Maximum_Order_Dates_And_Times_As_Well() =>
         Laws.Check(
-            Generators.Dates,
-            Generators.Dates,
-            Generators.Times.Two(),
+            Generators.Dates(),
+            Generators.Dates(),
+            Generators.Times().Two(),
             (first, second, times) =>
             {
                 Explanation[] dates = [Leaf(Quantity.Of(first)), Leaf(Quantity.Of(second))];
@@ -211,8 +211,8 @@ public sealed class ExplanationTests
     [Fact]
     public void Comparisons_Hold_When_The_Numbers_Do() =>
         Laws.Check(
-            Generators.SmallFractions,
-            Generators.SmallFractions,
+            Generators.SmallFractions(),
+            Generators.SmallFractions(),
             (a, b) =>
             {
                 bool Holds(Comparison comparison) =>
@@ -247,14 +247,14 @@ public sealed class ExplanationTests
     [Fact]
     public void A_Quotient_By_Zero_Is_Unknown() =>
         Laws.Check(
-            Generators.Fractions,
+            Generators.Fractions(),
             a => Assert.True(Explanation.Quotient(Label, Quantity.Of(0), Unit.None, Number(a), Number(0)).Recompute().IsUnknown)
         );
 
     [Fact]
     public void Provenance_Is_The_Leafs_Own_Derived_For_A_Step_And_Unknown_Without_Value() =>
         Laws.Check(
-            Generators.Trees,
+            Generators.Explanations(),
             tree =>
                 Assert.All(
                     tree.Nodes(),
@@ -273,7 +273,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Citations_Are_Those_Of_All_Leaves_And_Tables_Each_Once() =>
         Laws.Check(
-            Generators.Trees,
+            Generators.Explanations(),
             tree =>
             {
                 static IEnumerable<Citation> All(Explanation e) => (e.Evidence?.Citations ?? []).Concat(e.Operands.SelectMany(All));
@@ -293,7 +293,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Nodes_Come_In_Reading_Order_Each_Before_Its_Operands() =>
         Laws.Check(
-            Generators.Trees,
+            Generators.Explanations(),
             tree =>
             {
                 static int Count(Explanation e) => 1 + e.Operands.Sum(Count);

@@ -8,8 +8,8 @@ public sealed class FigureTests
     [Fact]
     public void A_Figure_Says_What_Its_Explanation_Says() =>
         Laws.Check(
-            Generators.Trees,
-            Generators.Places,
+            Generators.Explanations(),
+            Generators.Places(),
             (explanation, place) =>
             {
                 var figure = new Figure(FigurePath.Parse("areas/36"), place, explanation, Approximation.About, Sensitivity.Guarded);
@@ -83,8 +83,8 @@ public sealed class PublishedFigureTests
     [Fact]
     public void Conflict_Is_Mutual() =>
         Laws.Check(
-            Generators.Quantities.Two(),
-            Generators.Coins,
+            Generators.Quantities().Two(),
+            Generators.Booleans(),
             (values, dated) =>
             {
                 var (a, b) = (Of(values.Item1), Of(values.Item2, date: dated ? Day : null));
@@ -123,8 +123,8 @@ public sealed class ReconciliationTests
     [Fact]
     public void The_Difference_Is_The_Parts_Less_The_Total() =>
         Laws.Check(
-            Generators.SmallFractions,
-            Generators.SmallFractions.NonEmptyListOf(),
+            Generators.SmallFractions(),
+            Generators.SmallFractions().NonEmptyListOf(),
             (total, parts) =>
             {
                 var sum = parts.Aggregate((a, b) => b + a);
@@ -142,8 +142,8 @@ public sealed class ReconciliationTests
     [Fact]
     public void An_Unknown_Part_Or_Total_Leaves_It_Open() =>
         Laws.Check(
-            Generators.SmallFractions,
-            Generators.SmallFractions,
+            Generators.SmallFractions(),
+            Generators.SmallFractions(),
             (a, b) =>
             {
                 var part = Reconciliation.Of(ReconciliationKind.Sum, Title, Leaf(a), Leaf(b), NotKnown);
@@ -158,8 +158,8 @@ public sealed class ReconciliationTests
     [Fact]
     public void Its_Explanation_Recomputes_And_Names_The_Rule_Of_Its_Kind() =>
         Laws.Check(
-            Generators.Trees,
-            Generators.Trees.NonEmptyListOf(),
+            Generators.Explanations(),
+            Generators.Explanations().NonEmptyListOf(),
             (total, parts) =>
             {
                 var sum = Reconciliation.Of(ReconciliationKind.Sum, Title, total, parts.Take(3)).Explanation;
@@ -213,7 +213,7 @@ public sealed class ContestTests
     [Fact]
     public void A_Contest_Fits_Its_Kind_Of_Area() =>
         Laws.Check(
-            Generators.AreaCodes,
+            Generators.AreaCodes(),
             area =>
             {
                 Assert.Equal(area.Level == AreaLevel.Provinsi, Contest.Fits(ContestKind.Pilgub, area));
@@ -270,7 +270,7 @@ public sealed class RuleTests
     [Fact]
     public void A_Rule_Applies_The_Call_It_Was_Given() =>
         Laws.Check(
-            Generators.From(-9, 9),
+            Gen.Choose(-9, 9),
             input => Assert.Equal(Quantity.Of(input * 2), Of("PLK-COR-901", i => Leaf(i * 2), Example(1, 2)).Apply(input).Explanation.Value)
         );
 

@@ -36,7 +36,7 @@ public sealed class IdContract : ScalarContract<Id<Contest>>
 
 public sealed class CodeContract : ScalarContract<Code>
 {
-    private protected override Gen<Code> Values => Generators.Codes;
+    private protected override Gen<Code> Values => Generators.CodesOrEmpty();
 
     protected override string DefaultText => string.Empty;
 
@@ -105,7 +105,7 @@ public sealed class CodeContract : ScalarContract<Code>
 
 public sealed class FigurePathContract : ScalarContract<FigurePath>
 {
-    private protected override Gen<FigurePath> Values => Generators.Paths;
+    private protected override Gen<FigurePath> Values => Generators.FigurePaths();
 
     protected override string DefaultText => string.Empty;
 
@@ -117,7 +117,7 @@ public sealed class FigurePathContract : ScalarContract<FigurePath>
     public void A_Slash_Appends_One_Part() =>
         Laws.Check(
             Values,
-            Generators.IdTexts,
+            Generators.IdTexts(),
             (path, part) =>
             {
                 if (path.ToString().Count(c => c == '/') == 7)
@@ -151,7 +151,7 @@ public sealed class FigurePathContract : ScalarContract<FigurePath>
 
 public sealed class PlaceContract : ScalarContract<Place>
 {
-    private protected override Gen<Place> Values => Generators.Places;
+    private protected override Gen<Place> Values => Generators.Places();
 
     protected override string DefaultText => "00";
 
@@ -162,8 +162,8 @@ public sealed class PlaceContract : ScalarContract<Place>
     [Fact]
     public void A_Place_Is_An_Area_Or_A_Unit() =>
         Laws.Check(
-            Generators.AreaCodes,
-            Generators.Units,
+            Generators.AreaCodes(),
+            Generators.PoliceUnitIds(),
             (area, unit) =>
             {
                 var (of, by) = (Place.Of(area), Place.Of(unit));

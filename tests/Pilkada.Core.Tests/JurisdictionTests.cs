@@ -12,8 +12,8 @@ public sealed class JurisdictionTests
 
     private static void Check(Action<AreaTree, Jurisdiction, JurisdictionMap> law) =>
         Laws.Check(
-            Generators.Jurisdictions,
-            Generators.Dates,
+            Generators.Jurisdictions(),
+            Generators.Dates(),
             (given, day) => law(given.Tree, given.Jurisdiction, given.Jurisdiction.On(day, given.Tree))
         );
 
@@ -67,8 +67,8 @@ public sealed class JurisdictionTests
     [Fact]
     public void Order_Of_The_Entries_Does_Not_Matter() =>
         Laws.Check(
-            Generators.Jurisdictions,
-            Generators.Dates,
+            Generators.Jurisdictions(),
+            Generators.Dates(),
             (given, day) =>
             {
                 var map = given.Jurisdiction.On(day, given.Tree);
@@ -140,9 +140,9 @@ public sealed class JurisdictionOverTimeTests
 
     private static void Check(Action<AreaTree, Jurisdiction, LocalDate, LocalDate, ImmutableArray<JurisdictionChange>> law) =>
         Laws.Check(
-            Generators.Jurisdictions,
-            Generators.Dates,
-            Generators.From(0, Generators.Days),
+            Generators.Jurisdictions(),
+            Generators.Dates(),
+            Gen.Choose(0, Generators.DayCount),
             (given, first, days) =>
             {
                 var last = first.PlusDays(days);
@@ -208,9 +208,9 @@ public sealed class JurisdictionOverTimeTests
 
     private static void CheckCounts(Action<JurisdictionMap, Dictionary<AreaCode, Explanation>> law) =>
         Laws.Check(
-            Generators.Jurisdictions,
-            Generators.Dates,
-            Generators.From(0, 90).ListOf(12),
+            Generators.Jurisdictions(),
+            Generators.Dates(),
+            Gen.Choose(0, 90).ListOf(12),
             (given, day, counts) =>
             {
                 var map = given.Jurisdiction.On(day, given.Tree);
@@ -328,8 +328,8 @@ public sealed class JurisdictionOverTimeTests
 public sealed class CountIntervalTests
 {
     private static Gen<CountInterval> Intervals =>
-        from certain in Generators.From(0, 20)
-        from more in Generators.From(0, 20)
+        from certain in Gen.Choose(0, 20)
+        from more in Gen.Choose(0, 20)
         select CountInterval.Of(certain, certain + more);
 
     [Fact]

@@ -14,8 +14,8 @@ public sealed class LocalFormatTests
     [Fact]
     public void A_Whole_Number_Reads_Back_Without_Its_Separators() =>
         Laws.Check(
-            Generators.Integers,
-            Generators.Languages,
+            Generators.Integers(),
+            Generators.Languages(),
             (value, language) =>
             {
                 var text = LocalFormat.Number(value, language);
@@ -32,8 +32,8 @@ public sealed class LocalFormatTests
     [Fact]
     public void A_Fraction_Reads_Back_Exactly() =>
         Laws.Check(
-            Generators.Fractions,
-            Generators.Languages,
+            Generators.Fractions(),
+            Generators.Languages(),
             (value, language) =>
             {
                 var text = LocalFormat.Number(value, language).Replace(Separator(language), null, StringComparison.Ordinal);
@@ -48,8 +48,8 @@ public sealed class LocalFormatTests
     [Fact]
     public void A_Fraction_Is_A_Decimal_Exactly_When_Six_Places_Hold_It() =>
         Laws.Check(
-            Generators.Fractions.Where(f => !f.IsInteger),
-            Generators.Languages,
+            Generators.Fractions().Where(f => !f.IsInteger),
+            Generators.Languages(),
             (value, language) =>
                 Assert.Equal(
                     (1_000_000 % value.Denominator).IsZero,
@@ -101,8 +101,8 @@ public sealed class LocalFormatTests
     [Fact]
     public void Weekdays_Come_Round_After_Seven_Days_And_Not_Before() =>
         Laws.Check(
-            Generators.Dates,
-            Generators.Languages,
+            Generators.Dates(),
+            Generators.Languages(),
             (date, language) =>
             {
                 var week = Enumerable.Range(0, 7).Select(d => LocalFormat.Weekday(date.PlusDays(d), language)).ToArray();
@@ -114,7 +114,7 @@ public sealed class LocalFormatTests
     [Fact]
     public void A_Time_Is_Hours_And_Minutes_Of_Two_Digits() =>
         Laws.Check(
-            Generators.Times,
+            Generators.Times(),
             time =>
             {
                 var english = LocalFormat.Time(time, Language.English);
@@ -127,11 +127,11 @@ public sealed class LocalFormatTests
     public void A_Duration_Reads_Back_Exactly() =>
         Laws.Check(
             Gen.OneOf(
-                Generators.From(-100_000, 100_000).Select(m => Duration.FromMinutes(m)),
-                Generators.From(int.MinValue + 1, int.MaxValue).Select(n => Duration.FromNanoseconds((long)n * 1_000_003)),
+                Gen.Choose(-100_000, 100_000).Select(m => Duration.FromMinutes(m)),
+                Gen.Choose(int.MinValue + 1, int.MaxValue).Select(n => Duration.FromNanoseconds((long)n * 1_000_003)),
                 Gen.Elements(Duration.Zero, Duration.MinValue, Duration.MaxValue)
             ),
-            Generators.Languages,
+            Generators.Languages(),
             (duration, language) =>
             {
                 var text = LocalFormat.Duration(duration, language);
@@ -191,8 +191,8 @@ public sealed class LocalFormatTests
     [Fact]
     public void A_List_Names_Every_Item_Once_In_Order() =>
         Laws.Check(
-            Generators.From(0, 9).ListOf(),
-            Generators.Languages,
+            Gen.Choose(0, 9).ListOf(),
+            Generators.Languages(),
             (numbers, language) =>
             {
                 var items = numbers.Select((n, i) => $"x{n}-{i}").ToArray();
@@ -291,8 +291,8 @@ public sealed class QuantityTests
     [Fact]
     public void Equality_Is_That_Of_What_Is_Held() =>
         Laws.Check(
-            Generators.Quantities,
-            Generators.Quantities,
+            Generators.Quantities(),
+            Generators.Quantities(),
             (a, b) =>
             {
                 Assert.True(a.Equals(a));
@@ -329,8 +329,8 @@ public sealed class QuantityTests
     [Fact]
     public void Format_Is_That_Of_What_Is_Held() =>
         Laws.Check(
-            Generators.Quantities,
-            Generators.Languages,
+            Generators.Quantities(),
+            Generators.Languages(),
             (quantity, language) =>
             {
                 var indonesian = language == Language.Indonesian;

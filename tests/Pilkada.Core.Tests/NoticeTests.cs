@@ -73,9 +73,9 @@ public sealed class NoticeTests
     [Fact]
     public void Texts_Are_Filled_In_Both_Languages_In_Any_Order_Of_Arguments() =>
         Laws.Check(
-            Generators.Quantities,
-            Generators.Quantities,
-            Generators.Languages,
+            Generators.Quantities(),
+            Generators.Quantities(),
+            Generators.Languages(),
             (nilai, tempat, language) =>
             {
                 var at = language == Language.Indonesian ? "di" : "at";
@@ -155,7 +155,7 @@ public sealed class DataLocationTests
     [Fact]
     public void A_Location_Shows_The_Parts_It_Has() =>
         Laws.Check(
-            Generators.Locations,
+            Generators.DataLocations(),
             location =>
             {
                 var expected = location.File;

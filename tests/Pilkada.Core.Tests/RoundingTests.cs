@@ -36,8 +36,8 @@ public sealed class RoundingTests
     [Fact]
     public void Round_Differs_By_Less_Than_One() =>
         Laws.Check(
-            Generators.Fractions,
-            Generators.Roundings,
+            Generators.Fractions(),
+            Generators.Roundings(),
             (value, rounding) =>
             {
                 var difference = Fraction.FromInteger(value.Round(rounding)) - value;
@@ -66,9 +66,9 @@ public sealed class RoundingTests
     [Fact]
     public void Rounding_Keeps_Order() =>
         Laws.Check(
-            Generators.Fractions,
-            Generators.Fractions,
-            Generators.Roundings,
+            Generators.Fractions(),
+            Generators.Fractions(),
+            Generators.Roundings(),
             (a, b, rounding) =>
             {
                 if (a <= b)
@@ -81,7 +81,7 @@ public sealed class RoundingTests
     [Fact]
     public void Floor_And_Ceiling_Mirror_Each_Other_And_Halves_Mirror_Themselves() =>
         Laws.Check(
-            Generators.Fractions,
+            Generators.Fractions(),
             value =>
             {
                 Assert.Equal(-value.Round(Rounding.Floor), (-value).Round(Rounding.Ceiling));

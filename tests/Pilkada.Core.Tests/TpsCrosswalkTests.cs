@@ -18,9 +18,9 @@ public sealed class TpsCrosswalkTests
     private static Gen<TpsList> Lists(bool withGaps) =>
         from ids in Gen.Shuffle(Enumerable.Range(0, 9).ToArray())
         from places in Gen.Shuffle(Enumerable.Range(0, 15).ToArray())
-        from count in Generators.From(0, 9)
-        from voters in Generators.From(0, 600).ListOf(9)
-        from gap in Generators.From(0, 20)
+        from count in Gen.Choose(0, 9)
+        from voters in Gen.Choose(0, 600).ListOf(9)
+        from gap in Gen.Choose(0, 20)
         select List(
             ids.Take(count)
                 .Zip(places)
@@ -30,7 +30,7 @@ public sealed class TpsCrosswalkTests
     private static Gen<(TpsList Old, TpsList New, TpsLink[] Links)> Pairs(bool withGaps = false) =>
         from old in Lists(withGaps)
         from @new in Lists(withGaps)
-        from kind in Generators.From(0, 5)
+        from kind in Gen.Choose(0, 5)
         from olds in Gen.Shuffle(old.Stations.Select(t => t.Id).ToArray())
         from news in Gen.Shuffle(@new.Stations.Select(t => t.Id).ToArray())
         select (old, @new, Links(kind, olds, news));
@@ -207,7 +207,7 @@ public sealed class TpsCrosswalkTests
     [Fact]
     public void A_List_Against_Itself_Is_The_Same_Throughout() =>
         Laws.Check(
-            Generators.TpsLists,
+            Generators.TpsLists(),
             list =>
             {
                 var crosswalk = TpsCrosswalk.Between(list, list);

@@ -46,7 +46,7 @@ public sealed class TpsTests
     [Fact]
     public void Stations_Stand_In_Order_Of_Area_Number_And_Id() =>
         Laws.Check(
-            from list in Generators.TpsLists
+            from list in Generators.TpsLists()
             from shuffled in Gen.Shuffle(list.Stations.ToArray())
             select (list, shuffled),
             given =>
@@ -60,7 +60,7 @@ public sealed class TpsTests
     [Fact]
     public void Counts_Add_Up_Over_Children() =>
         Laws.Check(
-            Generators.TpsLists,
+            Generators.TpsLists(),
             list =>
             {
                 foreach (var area in Areas(list))
@@ -77,7 +77,7 @@ public sealed class TpsTests
     [Fact]
     public void Voters_Add_Up_Over_Children() =>
         Laws.Check(
-            Generators.TpsLists,
+            Generators.TpsLists(),
             list =>
             {
                 foreach (var area in Areas(list))
@@ -95,7 +95,7 @@ public sealed class TpsTests
     [Fact]
     public void Voters_Are_Unknown_When_One_Station_Inside_Has_No_Count() =>
         Laws.Check(
-            Generators.TpsLists,
+            Generators.TpsLists(),
             list =>
             {
                 foreach (var area in Areas(list))
@@ -129,7 +129,7 @@ public sealed class GradeScaleTests
     [Fact]
     public void Grades_Rank_In_The_Order_Given_And_Are_Found_By_Id() =>
         Laws.Check(
-            Generators.Scales,
+            Generators.GradeScales(),
             scale =>
             {
                 Assert.Equal(Enumerable.Range(0, scale.Grades.Length), scale.Grades.Select(g => g.Rank));
@@ -142,7 +142,7 @@ public sealed class GradeScaleTests
     [Fact]
     public void IsAtLeast_Is_The_Order_Of_The_Scale() =>
         Laws.Check(
-            Generators.Scales,
+            Generators.GradeScales(),
             scale =>
             {
                 for (var i = 0; i < scale.Grades.Length; i++)

@@ -37,61 +37,58 @@ public sealed class ImpliedStrengthTests
 
     [Fact]
     public void Both_Ends_Give_The_Deployment_And_Their_Neighbours_Do_Not() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
-                (deployed, share, rounding) =>
-                {
-                    var result = ImpliedStrength.Of(deployed, share, rounding);
-                    BigInteger Give(BigInteger strength) => (Fraction.FromInteger(strength) * share).Round(rounding);
-                    Assert.True(result.Smallest <= result.Largest);
-                    Assert.Equal(deployed, Give(result.Smallest));
-                    Assert.Equal(deployed, Give(result.Largest));
-                    Assert.True(Give(result.Largest + 1) > deployed);
-                    Assert.True(result.Smallest.IsZero || Give(result.Smallest - 1) < deployed);
-                    Assert.Equal((Fraction)deployed, result.Exact * share);
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        Laws.Check(
+            Generators.Counts(),
+            Generators.Shares(),
+            Generators.Roundings(),
+            (deployed, share, rounding) =>
+            {
+                var result = ImpliedStrength.Of(deployed, share, rounding);
+                BigInteger Give(BigInteger strength) => (Fraction.FromInteger(strength) * share).Round(rounding);
+                Assert.True(result.Smallest <= result.Largest);
+                Assert.Equal(deployed, Give(result.Smallest));
+                Assert.Equal(deployed, Give(result.Largest));
+                Assert.True(Give(result.Largest + 1) > deployed);
+                Assert.True(result.Smallest.IsZero || Give(result.Smallest - 1) < deployed);
+                Assert.Equal((Fraction)deployed, result.Exact * share);
+            }
+        );
 
     [Fact]
     public void Every_Step_Recomputes() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
-                (deployed, share, rounding) =>
-                {
-                    var result = ImpliedStrength.Of(deployed, share, rounding);
-                    Recomputes(result.Explanation);
-                    Recomputes(result.LargestExplanation);
-                    Recomputes(result.ExactExplanation);
-                    Assert.Equal(Quantity.Of(result.Smallest), result.Explanation.Value);
-                    Assert.Equal(Quantity.Of(result.Largest), result.LargestExplanation.Value);
-                    Assert.Equal(Quantity.Of(result.Exact), result.ExactExplanation.Value);
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        Laws.Check(
+            Generators.Counts(),
+            Generators.Shares(),
+            Generators.Roundings(),
+            (deployed, share, rounding) =>
+            {
+                var result = ImpliedStrength.Of(deployed, share, rounding);
+                Recomputes(result.Explanation);
+                Recomputes(result.LargestExplanation);
+                Recomputes(result.ExactExplanation);
+                Assert.Equal(Quantity.Of(result.Smallest), result.Explanation.Value);
+                Assert.Equal(Quantity.Of(result.Largest), result.LargestExplanation.Value);
+                Assert.Equal(Quantity.Of(result.Exact), result.ExactExplanation.Value);
+            }
+        );
 
     [Fact]
     public void The_Certificates_Refuse_Any_Other_Strength() =>
-        Prop.ForAll(
-                Generators.Counts.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
-                (deployed, share, rounding) =>
+        Laws.Check(
+            Generators.Counts(),
+            Generators.Shares(),
+            Generators.Roundings(),
+            (deployed, share, rounding) =>
+            {
+                var result = ImpliedStrength.Of(deployed, share, rounding);
+                foreach (var step in new[] { result.Explanation, result.LargestExplanation })
                 {
-                    var result = ImpliedStrength.Of(deployed, share, rounding);
-                    foreach (var step in new[] { result.Explanation, result.LargestExplanation })
-                    {
-                        Assert.True(step.Certificate!.Verify(step.Value, step.Operands));
-                        Assert.False(step.Certificate.Verify(Quantity.Of(step.Value.Number + 1), step.Operands));
-                        Assert.False(step.Certificate.Verify(Quantity.Of(step.Value.Number - 1), step.Operands));
-                    }
+                    Assert.True(step.Certificate!.Verify(step.Value, step.Operands));
+                    Assert.False(step.Certificate.Verify(Quantity.Of(step.Value.Number + 1), step.Operands));
+                    Assert.False(step.Certificate.Verify(Quantity.Of(step.Value.Number - 1), step.Operands));
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            }
+        );
 
     [Fact]
     public void West_Java_2014_Used_Some_Rounding()

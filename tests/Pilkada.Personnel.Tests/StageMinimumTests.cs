@@ -12,79 +12,75 @@ public sealed class StageMinimumTests
 
     [Fact]
     public void The_Share_Is_The_Largest_Of_The_Rows_That_Apply() =>
-        Prop.ForAll(
-                Generators.Statements.ToArbitrary(),
-                Generators.StageSets.ToArbitrary(),
-                (statement, stages) =>
+        Laws.Check(
+            Generators.PublishedShareStatements(),
+            Generators.IdsAmong(StageIds),
+            (statement, stages) =>
+            {
+                var result = StageMinimum.Of(statement, stages);
+                var rows = statement.Rows.Where(r => r.MappedTo.Intersect(stages).Any()).ToArray();
+                Assert.Equal(rows, result.Rows);
+                Assert.Equal(rows.Length == 0, result.Share.IsUnknown);
+                if (rows.Length > 0)
                 {
-                    var result = StageMinimum.Of(statement, stages);
-                    var rows = statement.Rows.Where(r => r.MappedTo.Intersect(stages).Any()).ToArray();
-                    Assert.Equal(rows, result.Rows);
-                    Assert.Equal(rows.Length == 0, result.Share.IsUnknown);
-                    if (rows.Length > 0)
-                    {
-                        Assert.Equal(Quantity.Of(rows.Max(r => r.Share)), result.Share);
-                    }
-
-                    Assert.Equal(result.Share, result.Explanation.Value);
-                    Recomputes(result.Explanation);
+                    Assert.Equal(Quantity.Of(rows.Max(r => r.Share)), result.Share);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+
+                Assert.Equal(result.Share, result.Explanation.Value);
+                Recomputes(result.Explanation);
+            }
+        );
 
     [Fact]
     public void One_More_Stage_Never_Lowers_The_Share() =>
-        Prop.ForAll(
-                Generators.Statements.ToArbitrary(),
-                Generators.StageSets.ToArbitrary(),
-                Gen.Elements(Generators.StageIds.AsEnumerable()).ToArbitrary(),
-                (statement, stages, one) =>
-                {
-                    var before = StageMinimum.Of(statement, stages).Share;
-                    var after = StageMinimum.Of(statement, [.. stages, one]).Share;
-                    Assert.True(before.IsUnknown || after.Number >= before.Number);
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        Laws.Check(
+            Generators.PublishedShareStatements(),
+            Generators.IdsAmong(StageIds),
+            Gen.Elements(StageIds.AsEnumerable()),
+            (statement, stages, one) =>
+            {
+                var before = StageMinimum.Of(statement, stages).Share;
+                var after = StageMinimum.Of(statement, [.. stages, one]).Share;
+                Assert.True(before.IsUnknown || after.Number >= before.Number);
+            }
+        );
 
     [Fact]
     public void No_Row_Is_Unknown_And_Never_Zero() =>
-        Prop.ForAll(
-                Generators.Statements.ToArbitrary(),
-                Generators.StageSets.ToArbitrary(),
-                (statement, stages) =>
-                {
-                    var share = StageMinimum.Of(statement, stages).Share;
-                    Assert.True(share.IsUnknown || share.Number > 0);
-                    Unknown(StageMinimum.Of(statement, []).Share);
-                    Unknown(StageMinimum.Of(statement, Id<ElectionStage>.Parse("persiapan.daftar-pemilih")).Share);
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        Laws.Check(
+            Generators.PublishedShareStatements(),
+            Generators.IdsAmong(StageIds),
+            (statement, stages) =>
+            {
+                var share = StageMinimum.Of(statement, stages).Share;
+                Assert.True(share.IsUnknown || share.Number > 0);
+                Unknown(StageMinimum.Of(statement, []).Share);
+                Unknown(StageMinimum.Of(statement, Id<ElectionStage>.Parse("persiapan.daftar-pemilih")).Share);
+            }
+        );
 
     [Fact]
     public void A_Day_Gives_What_Its_Stages_Give() =>
-        Prop.ForAll(
-                Generators.Statements.ToArbitrary(),
-                Generators.Calendars.ToArbitrary(),
-                (statement, calendar) =>
-                {
-                    var stages = calendar.InForce(Generators.Day, Banten);
-                    var result = StageMinimum.On(statement, stages);
-                    var same = StageMinimum.Of(statement, stages.Stages.Select(s => s.Id));
-                    Assert.Equal(same.Rows.AsEnumerable(), result.Rows.AsEnumerable());
-                    Assert.Equal(same.Share, result.Share);
-                    Assert.Same(statement, result.Statement);
-                    Recomputes(result.Explanation);
+        Laws.Check(
+            Generators.PublishedShareStatements(),
+            Generators.StageCalendars(Values.Day, StageIds),
+            (statement, calendar) =>
+            {
+                var stages = calendar.InForce(Values.Day, Banten);
+                var result = StageMinimum.On(statement, stages);
+                var same = StageMinimum.Of(statement, stages.Stages.Select(s => s.Id));
+                Assert.Equal(same.Rows.AsEnumerable(), result.Rows.AsEnumerable());
+                Assert.Equal(same.Share, result.Share);
+                Assert.Same(statement, result.Statement);
+                Recomputes(result.Explanation);
 
-                    var undated = stages.Undated.Select(s => s.Id).ToHashSet();
-                    Assert.Equal(
-                        statement.Rows.Where(r => r.MappedTo.Any(undated.Contains) && !result.Rows.Contains(r)),
-                        result.UndatedRows.AsEnumerable()
-                    );
-                }
-            )
-            .QuickCheckThrowOnFailure();
+                var undated = stages.Undated.Select(s => s.Id).ToHashSet();
+                Assert.Equal(
+                    statement.Rows.Where(r => r.MappedTo.Any(undated.Contains) && !result.Rows.Contains(r)),
+                    result.UndatedRows.AsEnumerable()
+                );
+            }
+        );
 
     [Fact]
     public void Voting_Day_Of_The_Telegram_Is_Two_Thirds_Although_Counting_Is_In_Force()

@@ -8,158 +8,150 @@ public sealed class UnitSharesTests
 {
     [Fact]
     public void Both_Ways_Are_Computed_As_Said() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
-                (strengths, share, rounding) =>
-                {
-                    var result = UnitShares.Of(strengths, Share(share), rounding);
-                    var numbers = strengths.Select(s => s.Strength.Value.Number).ToArray();
-                    var sum = numbers.Aggregate(Fraction.Zero, (total, n) => total + Fraction.FromInteger((n * share).Round(rounding)));
-                    var total = Fraction.FromInteger((numbers.Aggregate(Fraction.Zero, (all, n) => all + n) * share).Round(rounding));
-                    Assert.Equal(Quantity.Of(sum), result.SumPerUnit);
-                    Assert.Equal(Quantity.Of(total), result.OfTotal);
-                    Assert.Equal(Quantity.Of(sum - total), result.Difference);
-                    Assert.Equal(strengths.Select(s => s.Unit), result.Units.Select(u => u.Unit));
-                    Assert.Empty(result.UnknownUnits);
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        Laws.Check(
+            Generators.UnitStrengths(),
+            Generators.SharesWithZero(),
+            Generators.Roundings(),
+            (strengths, share, rounding) =>
+            {
+                var result = UnitShares.Of(strengths, Share(share), rounding);
+                var numbers = strengths.Select(s => s.Strength.Value.Number).ToArray();
+                var sum = numbers.Aggregate(Fraction.Zero, (total, n) => total + Fraction.FromInteger((n * share).Round(rounding)));
+                var total = Fraction.FromInteger((numbers.Aggregate(Fraction.Zero, (all, n) => all + n) * share).Round(rounding));
+                Assert.Equal(Quantity.Of(sum), result.SumPerUnit);
+                Assert.Equal(Quantity.Of(total), result.OfTotal);
+                Assert.Equal(Quantity.Of(sum - total), result.Difference);
+                Assert.Equal(strengths.Select(s => s.Unit), result.Units.Select(u => u.Unit));
+                Assert.Empty(result.UnknownUnits);
+            }
+        );
 
     [Fact]
     public void Ceilings_Add_Up_To_At_Least_The_Share_Of_The_Total_And_Floors_To_At_Most() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                (strengths, share) =>
-                {
-                    var up = UnitShares.Of(strengths, Share(share), Rounding.Ceiling);
-                    var down = UnitShares.Of(strengths, Share(share), Rounding.Floor);
-                    var exact = strengths.Aggregate(Fraction.Zero, (all, s) => all + s.Strength.Value.Number) * share;
-                    Assert.True(up.SumPerUnit.Number >= up.OfTotal.Number && up.SumPerUnit.Number >= exact);
-                    Assert.True(down.SumPerUnit.Number <= down.OfTotal.Number && down.SumPerUnit.Number <= exact);
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        Laws.Check(
+            Generators.UnitStrengths(),
+            Generators.SharesWithZero(),
+            (strengths, share) =>
+            {
+                var up = UnitShares.Of(strengths, Share(share), Rounding.Ceiling);
+                var down = UnitShares.Of(strengths, Share(share), Rounding.Floor);
+                var exact = strengths.Aggregate(Fraction.Zero, (all, s) => all + s.Strength.Value.Number) * share;
+                Assert.True(up.SumPerUnit.Number >= up.OfTotal.Number && up.SumPerUnit.Number >= exact);
+                Assert.True(down.SumPerUnit.Number <= down.OfTotal.Number && down.SumPerUnit.Number <= exact);
+            }
+        );
 
     [Fact]
     public void The_Difference_Is_Less_Than_The_Number_Of_Units() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
-                (strengths, share, rounding) =>
-                {
-                    var difference = UnitShares.Of(strengths, Share(share), rounding).Difference.Number;
-                    Assert.True(difference < strengths.Length && difference > -strengths.Length);
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        Laws.Check(
+            Generators.UnitStrengths(),
+            Generators.SharesWithZero(),
+            Generators.Roundings(),
+            (strengths, share, rounding) =>
+            {
+                var difference = UnitShares.Of(strengths, Share(share), rounding).Difference.Number;
+                Assert.True(difference < strengths.Length && difference > -strengths.Length);
+            }
+        );
 
     [Fact]
     public void The_Parts_Of_The_Total_Add_Up_To_It_And_Are_Quotas_Rounded_Down_Or_Up() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
-                (strengths, share, rounding) =>
+        Laws.Check(
+            Generators.UnitStrengths(),
+            Generators.SharesWithZero(),
+            Generators.Roundings(),
+            (strengths, share, rounding) =>
+            {
+                var result = UnitShares.Of(strengths, Share(share), rounding);
+                Assert.Equal(result.OfTotal.Number, result.Units.Aggregate(Fraction.Zero, (s, u) => s + u.Apportioned.Number));
+                var all = strengths.Aggregate(Fraction.Zero, (s, x) => s + x.Strength.Value.Number);
+                if (all.Sign > 0)
                 {
-                    var result = UnitShares.Of(strengths, Share(share), rounding);
-                    Assert.Equal(result.OfTotal.Number, result.Units.Aggregate(Fraction.Zero, (s, u) => s + u.Apportioned.Number));
-                    var all = strengths.Aggregate(Fraction.Zero, (s, x) => s + x.Strength.Value.Number);
-                    if (all.Sign > 0)
+                    foreach (var unit in result.Units)
                     {
-                        foreach (var unit in result.Units)
-                        {
-                            var quota = result.OfTotal.Number * unit.PerUnit.Strength.Value.Number / all;
-                            Assert.True((unit.Apportioned.Number - quota) is var d && d < 1 && d > -1);
-                        }
+                        var quota = result.OfTotal.Number * unit.PerUnit.Strength.Value.Number / all;
+                        Assert.True((unit.Apportioned.Number - quota) is var d && d < 1 && d > -1);
                     }
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            }
+        );
 
     [Fact]
     public void Every_Step_Recomputes() =>
-        Prop.ForAll(
-                Generators.StrengthsSomeUnknown.ToArbitrary(),
-                Generators.SharesOrUnknown.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
-                (strengths, share, rounding) =>
+        Laws.Check(
+            Generators.UnitStrengthsSomeUnknown(),
+            Generators.SharesOrUnknown(),
+            Generators.Roundings(),
+            (strengths, share, rounding) =>
+            {
+                var result = UnitShares.Of(strengths, Share(share), rounding);
+                Recomputes(result.Explanation);
+                Assert.Equal(result.Difference, result.Explanation.Value);
+                Assert.Equal(result.SumPerUnit, result.SumPerUnitExplanation.Value);
+                Assert.Equal(result.OfTotal, result.OfTotalExplanation.Value);
+                foreach (var unit in result.Units)
                 {
-                    var result = UnitShares.Of(strengths, Share(share), rounding);
-                    Recomputes(result.Explanation);
-                    Assert.Equal(result.Difference, result.Explanation.Value);
-                    Assert.Equal(result.SumPerUnit, result.SumPerUnitExplanation.Value);
-                    Assert.Equal(result.OfTotal, result.OfTotalExplanation.Value);
-                    foreach (var unit in result.Units)
-                    {
-                        Recomputes(unit.ApportionedExplanation);
-                        Assert.Equal(unit.Apportioned, unit.ApportionedExplanation.Value);
-                    }
+                    Recomputes(unit.ApportionedExplanation);
+                    Assert.Equal(unit.Apportioned, unit.ApportionedExplanation.Value);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            }
+        );
 
     [Fact]
     public void The_Certificate_Refuses_Any_Other_Number() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.SharesWithZero.ToArbitrary(),
-                (strengths, share) =>
+        Laws.Check(
+            Generators.UnitStrengths(),
+            Generators.SharesWithZero(),
+            (strengths, share) =>
+            {
+                foreach (var unit in UnitShares.Of(strengths, Share(share), Rounding.HalfUp).Units)
                 {
-                    foreach (var unit in UnitShares.Of(strengths, Share(share), Rounding.HalfUp).Units)
-                    {
-                        var step = unit.ApportionedExplanation;
-                        Assert.True(step.Certificate!.Verify(unit.Apportioned, step.Operands));
-                        Assert.False(step.Certificate.Verify(Quantity.Of(unit.Apportioned.Number + 1), step.Operands));
-                        Assert.False(step.Certificate.Verify(Quantity.Of(unit.Apportioned.Number - 1), step.Operands));
-                    }
+                    var step = unit.ApportionedExplanation;
+                    Assert.True(step.Certificate!.Verify(unit.Apportioned, step.Operands));
+                    Assert.False(step.Certificate.Verify(Quantity.Of(unit.Apportioned.Number + 1), step.Operands));
+                    Assert.False(step.Certificate.Verify(Quantity.Of(unit.Apportioned.Number - 1), step.Operands));
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            }
+        );
 
     [Fact]
     public void An_Unknown_Strength_Makes_The_Totals_Unknown_And_Leaves_The_Known_Units() =>
-        Prop.ForAll(
-                Generators.StrengthsSomeUnknown.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                Generators.Roundings.ToArbitrary(),
-                (strengths, share, rounding) =>
+        Laws.Check(
+            Generators.UnitStrengthsSomeUnknown(),
+            Generators.Shares(),
+            Generators.Roundings(),
+            (strengths, share, rounding) =>
+            {
+                var result = UnitShares.Of(strengths, Share(share), rounding);
+                var unknown = strengths.Where(s => s.Strength.Value.IsUnknown).Select(s => s.Unit).ToArray();
+                Assert.Equal(unknown, result.UnknownUnits);
+                foreach (var value in new[] { result.SumPerUnit, result.OfTotal, result.Difference })
                 {
-                    var result = UnitShares.Of(strengths, Share(share), rounding);
-                    var unknown = strengths.Where(s => s.Strength.Value.IsUnknown).Select(s => s.Unit).ToArray();
-                    Assert.Equal(unknown, result.UnknownUnits);
-                    foreach (var value in new[] { result.SumPerUnit, result.OfTotal, result.Difference })
-                    {
-                        Assert.Equal(unknown.Length > 0, value.IsUnknown);
-                    }
-
-                    foreach (var unit in result.Units)
-                    {
-                        Assert.Equal(unknown.Contains(unit.Unit), unit.PerUnit.Whole.IsUnknown);
-                        Assert.Equal(unknown.Length > 0, unit.Apportioned.IsUnknown);
-                    }
+                    Assert.Equal(unknown.Length > 0, value.IsUnknown);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+
+                foreach (var unit in result.Units)
+                {
+                    Assert.Equal(unknown.Contains(unit.Unit), unit.PerUnit.Whole.IsUnknown);
+                    Assert.Equal(unknown.Length > 0, unit.Apportioned.IsUnknown);
+                }
+            }
+        );
 
     [Fact]
     public void The_Parts_Of_The_Total_Do_Not_Depend_On_The_Order_Of_The_Units() =>
-        Prop.ForAll(
-                Generators.Strengths.ToArbitrary(),
-                Generators.Shares.ToArbitrary(),
-                (strengths, share) =>
+        Laws.Check(
+            Generators.UnitStrengths(),
+            Generators.Shares(),
+            (strengths, share) =>
+            {
+                var one = UnitShares.Of(strengths, Share(share)).Units.ToDictionary(u => u.Unit, u => u.Apportioned);
+                foreach (var unit in UnitShares.Of(strengths.Reverse(), Share(share)).Units)
                 {
-                    var one = UnitShares.Of(strengths, Share(share)).Units.ToDictionary(u => u.Unit, u => u.Apportioned);
-                    foreach (var unit in UnitShares.Of(strengths.Reverse(), Share(share)).Units)
-                    {
-                        Assert.Equal(one[unit.Unit], unit.Apportioned);
-                    }
+                    Assert.Equal(one[unit.Unit], unit.Apportioned);
                 }
-            )
-            .QuickCheckThrowOnFailure();
+            }
+        );
 
     [Fact]
     public void Three_Equal_Units_Show_A_Difference_Of_One()

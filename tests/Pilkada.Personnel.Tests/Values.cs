@@ -1,3 +1,6 @@
+using NodaTime;
+using Pilkada.Stages;
+
 namespace Pilkada.Personnel.Tests;
 
 /// <summary>Short ways to write the leaves of a test, and what every explanation obeys.</summary>
@@ -6,6 +9,16 @@ internal static class Values
     public static Evidence Source { get; } = Evidence.Assumed(Citation.OfDecision("0008", "How people are rounded"));
 
     public static LocalText Reason { get; } = new("tidak diisi", "not entered");
+
+    public static LocalDate Day { get; } = new(2024, 11, 27);
+
+    /// <summary>The calendar stages that statements mean, and two that none means.</summary>
+    public static ImmutableArray<Id<ElectionStage>> StageIds { get; } =
+    [
+        .. ShareStatements.All.SelectMany(s => s.Rows).SelectMany(r => r.MappedTo).Distinct(),
+        Id<ElectionStage>.Parse("persiapan.daftar-pemilih"),
+        Id<ElectionStage>.Parse("logistik.diterima-kpps"),
+    ];
 
     public static Explanation Officers(long? count) =>
         count is { } number

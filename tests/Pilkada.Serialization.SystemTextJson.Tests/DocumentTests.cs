@@ -101,12 +101,12 @@ public sealed class DocumentTests
 
     [Fact]
     public void Calculations_round_trip() =>
-        Laws.Check(Generators.Trees, tree => RoundTrips(ExplanationDto.Of(tree), PilkadaJsonContext.Default.ExplanationDto));
+        Laws.Check(Generators.Explanations(), tree => RoundTrips(ExplanationDto.Of(tree), PilkadaJsonContext.Default.ExplanationDto));
 
     [Fact]
     public void Every_value_says_what_it_is() =>
         Laws.Check(
-            Generators.Quantities,
+            Generators.Quantities(),
             quantity =>
             {
                 var json = Books.Json(FigureDto.Of(Explanation.Entered(LocalText.Same("a"), quantity, Unit.None)));

@@ -20,7 +20,7 @@ public sealed class ReplayTests
     [Fact]
     public void Any_calculation_is_recomputed_from_its_JSON_alone() =>
         Laws.Check(
-            Generators.Trees,
+            Generators.Explanations(),
             tree =>
             {
                 var json = Books.Json(ExplanationDto.Of(tree));
@@ -31,7 +31,7 @@ public sealed class ReplayTests
     [Fact]
     public void A_value_that_its_operands_do_not_give_is_found_out() =>
         Laws.Check(
-            Generators.KnownTrees,
+            Generators.KnownExplanations(),
             tree =>
             {
                 if (tree.Operation == Operation.Given || tree.Value.IsUnknown)

@@ -9,8 +9,8 @@ public sealed class CalendarDiffTests
 
     [Fact]
     public void The_changes_made_to_the_first_calendar_give_the_second() =>
-        Laws.Hold(
-            Generators.CalendarPairs,
+        Laws.Check(
+            Generators.StageCalendarPairs(),
             pair =>
             {
                 var applied = CalendarDiff.Between(pair.Before, pair.After).ApplyTo(pair.Before);
@@ -24,33 +24,33 @@ public sealed class CalendarDiffTests
 
     [Fact]
     public void Every_stage_is_in_exactly_one_list() =>
-        Laws.Hold(
-            Generators.CalendarPairs,
+        Laws.Check(
+            Generators.StageCalendarPairs(),
             pair =>
             {
                 var diff = CalendarDiff.Between(pair.Before, pair.After);
                 var (before, after) = (BruteForce.ByName(pair.Before), BruteForce.ByName(pair.After));
-                Laws.SameItems(after.Keys.Except(before.Keys).Order(), diff.Added.Select(s => s.ToString()).Order());
-                Laws.SameItems(before.Keys.Except(after.Keys).Order(), diff.Removed.Select(s => s.ToString()).Order());
+                Expect.SameItems(after.Keys.Except(before.Keys).Order(), diff.Added.Select(s => s.ToString()).Order());
+                Expect.SameItems(before.Keys.Except(after.Keys).Order(), diff.Removed.Select(s => s.ToString()).Order());
                 var both = before.Keys.Intersect(after.Keys).Order().ToList();
                 var moved = both.Where(k => (before[k].Start, before[k].End) != (after[k].Start, after[k].End)).ToList();
                 var same = both.Where(k => BruteForce.Written(before[k]) == BruteForce.Written(after[k])).ToList();
-                Laws.SameItems(moved, diff.Moved.Select(m => m.ToString()).Order());
-                Laws.SameItems(same, diff.Unchanged.Select(s => s.ToString()).Order());
-                Laws.SameItems(both.Except(moved).Except(same), diff.Changed.Select(s => s.ToString()).Order());
+                Expect.SameItems(moved, diff.Moved.Select(m => m.ToString()).Order());
+                Expect.SameItems(same, diff.Unchanged.Select(s => s.ToString()).Order());
+                Expect.SameItems(both.Except(moved).Except(same), diff.Changed.Select(s => s.ToString()).Order());
                 Assert.Equal(diff.IsEmpty, same.Count == before.Count && same.Count == after.Count);
             }
         );
 
     [Fact]
     public void A_shift_brings_each_day_to_its_new_place_and_recomputes() =>
-        Laws.Hold(
-            Generators.CalendarPairs,
+        Laws.Check(
+            Generators.StageCalendarPairs(),
             pair =>
             {
                 var diff = CalendarDiff.Between(pair.Before, pair.After);
                 Assert.Equal(pair.After.VotingDay, pair.Before.VotingDay.PlusDays(diff.VotingDay.Days));
-                Laws.Recomputes(diff.VotingDay);
+                Expect.Recomputes(diff.VotingDay);
                 foreach (var move in diff.Moved)
                 {
                     Assert.Equal(move.Before.Start is not null && move.After.Start is not null, move.Start is not null);
@@ -67,8 +67,8 @@ public sealed class CalendarDiffTests
                         {
                             Assert.Equal(now, old!.Value.PlusDays(shift.Days));
                             Assert.Equal((old, now), (shift.Before, shift.After));
-                            Laws.Recomputes(shift);
-                            Laws.SameItems(Generators.Evidence.Citations, shift.Explanation.Citations);
+                            Expect.Recomputes(shift);
+                            Expect.SameItems(Made.Evidence.Citations, shift.Explanation.Citations);
                         }
                     }
                 }
@@ -77,12 +77,12 @@ public sealed class CalendarDiffTests
 
     [Fact]
     public void A_calendar_does_not_differ_from_itself() =>
-        Laws.Hold(Generators.Calendars, calendar => Assert.True(CalendarDiff.Between(calendar, calendar).IsEmpty));
+        Laws.Check(Generators.StageCalendars(), calendar => Assert.True(CalendarDiff.Between(calendar, calendar).IsEmpty));
 
     [Fact]
     public void Every_part_of_a_stage_that_changes_is_seen()
     {
-        var other = Evidence.Assumed(Generators.Evidence.First);
+        var other = Evidence.Assumed(Made.Evidence.First);
         var text = new LocalText("lain", "other");
         var parent = Id<ElectionStage>.Parse("above");
         var plain = Stage();
@@ -119,7 +119,7 @@ public sealed class CalendarDiffTests
                 Id<ElectionStage>.Parse("s"),
                 name ?? new LocalText("Tahapan", "Stage"),
                 phase,
-                evidence ?? Generators.Evidence,
+                evidence ?? Made.Evidence,
                 Day,
                 Day,
                 rule,

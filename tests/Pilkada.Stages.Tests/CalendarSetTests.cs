@@ -26,10 +26,10 @@ public sealed class CalendarSetTests
         Assert.Same(National, Set.Find(Pilgub, Serang, Repeat));
         Assert.Same(National, Set.Find(default, Serang, Repeat));
         Assert.Same(National, Set.Find(Pilbup, Banten, Repeat));
-        Laws.SameItems([National, Revote], Set.Concerning(Banten, Repeat));
-        Laws.SameItems([National, Revote], Set.Concerning(AreaCode.Parse("36.04.01"), Repeat));
-        Laws.SameItems([National], Set.Concerning(AreaCode.Parse("36.02"), Repeat));
-        Laws.SameItems([National], Set.Concerning(Banten, Ruling.PlusDays(-1)));
+        Expect.SameItems([National, Revote], Set.Concerning(Banten, Repeat));
+        Expect.SameItems([National, Revote], Set.Concerning(AreaCode.Parse("36.04.01"), Repeat));
+        Expect.SameItems([National], Set.Concerning(AreaCode.Parse("36.02"), Repeat));
+        Expect.SameItems([National], Set.Concerning(Banten, Ruling.PlusDays(-1)));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class CalendarSetTests
 
     [Fact]
     public void What_holds_is_the_most_particular_whatever_the_order_they_stand_in() =>
-        Laws.Hold(
+        Laws.Check(
             Gen.Shuffle(Set.Scopes.ToArray()),
-            Generators.Areas,
+            Generators.NestedAreaCodes(),
             Gen.Elements(Ruling.PlusDays(-1), Ruling),
             (scopes, area, day) =>
             {
@@ -77,26 +77,26 @@ public sealed class CalendarSetTests
 
     [Fact]
     public void Overrides_replace_by_id_and_add_at_the_end() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.Days,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.Dates(),
             (calendar, day) =>
             {
                 var first = Made.Stage(calendar.Stages[0].Id.ToString(), day, day);
                 var extra = Made.Stage("extra", day);
-                var made = calendar.WithOverrides(Revote.Id, Revote.Title, Generators.Evidence, Repeat, extra, first);
+                var made = calendar.WithOverrides(Revote.Id, Revote.Title, Made.Evidence, Repeat, extra, first);
                 Assert.Equal((Revote.Id, Revote.Title, Repeat), (made.Id, made.Title, made.VotingDay));
-                Laws.SameItems([first, .. calendar.Stages.Skip(1), extra], made.Stages);
-                var plain = calendar.WithOverrides(Revote.Id, Revote.Title, Generators.Evidence, null);
+                Expect.SameItems([first, .. calendar.Stages.Skip(1), extra], made.Stages);
+                var plain = calendar.WithOverrides(Revote.Id, Revote.Title, Made.Evidence, null);
                 Assert.Equal(calendar.VotingDay, plain.VotingDay);
-                Laws.SameItems(calendar.Stages, plain.Stages);
+                Expect.SameItems(calendar.Stages, plain.Stages);
                 Assert.Throws<ArgumentException>(
                     "stages",
-                    () => calendar.WithOverrides(Revote.Id, Revote.Title, Generators.Evidence, null, first, first)
+                    () => calendar.WithOverrides(Revote.Id, Revote.Title, Made.Evidence, null, first, first)
                 );
                 Assert.Throws<ArgumentException>(
                     "stages",
-                    () => calendar.WithOverrides(Revote.Id, Revote.Title, Generators.Evidence, null, extra, extra)
+                    () => calendar.WithOverrides(Revote.Id, Revote.Title, Made.Evidence, null, extra, extra)
                 );
             }
         );
@@ -104,7 +104,7 @@ public sealed class CalendarSetTests
     [Fact]
     public void An_amendment_says_what_it_supersedes_and_keeps_the_rest()
     {
-        var amendment = new CalendarAmendment("5 Tahun 2020", "KPU", new LocalDate(2020, 6, 12), National.Id, Generators.Evidence);
+        var amendment = new CalendarAmendment("5 Tahun 2020", "KPU", new LocalDate(2020, 6, 12), National.Id, Made.Evidence);
         var amended = Revote.WithAmendment(amendment);
         Assert.Same(amendment, amended.Amendment);
         Assert.Null(Revote.Amendment);
@@ -115,7 +115,7 @@ public sealed class CalendarSetTests
         );
         Assert.Equal("5 Tahun 2020 (KPU)", amendment.ToString());
         Assert.Equal(
-            ("5 Tahun 2020", "KPU", new LocalDate(2020, 6, 12), National.Id, Generators.Evidence),
+            ("5 Tahun 2020", "KPU", new LocalDate(2020, 6, 12), National.Id, Made.Evidence),
             (amendment.Decision, amendment.Issuer, amendment.Effective, amendment.Supersedes, amendment.Evidence)
         );
         Assert.Throws<ArgumentException>("amendment", () => National.WithAmendment(amendment));
@@ -130,7 +130,7 @@ public sealed class CalendarSetTests
         Assert.Throws<ArgumentException>("supersedes", () => Amend(supersedes: ""));
 
         static CalendarAmendment Amend(string decision = "1", string issuer = "KPU", string supersedes = "a") =>
-            new(decision, issuer, Vote, Id<StageCalendar>.Parse(supersedes), Generators.Evidence);
+            new(decision, issuer, Vote, Id<StageCalendar>.Parse(supersedes), Made.Evidence);
     }
 
     [Fact]
@@ -145,5 +145,5 @@ public sealed class CalendarSetTests
     }
 
     private static StageCalendar Named(string id, LocalDate votingDay) =>
-        new(Id<StageCalendar>.Parse(id), new LocalText("Judul", "Title"), votingDay, Generators.Evidence, Made.Stage("s"));
+        new(Id<StageCalendar>.Parse(id), new LocalText("Judul", "Title"), votingDay, Made.Evidence, Made.Stage("s"));
 }

@@ -11,8 +11,8 @@ public sealed class CalendarTemplateTests
 
     [Fact]
     public void A_template_from_one_calendar_replays_it() =>
-        Laws.Hold(
-            Generators.Calendars,
+        Laws.Check(
+            Generators.StageCalendars(),
             calendar =>
             {
                 var replay = CalendarTemplate.Learn(calendar).For(calendar.VotingDay);
@@ -26,8 +26,8 @@ public sealed class CalendarTemplateTests
 
     [Fact]
     public void A_template_from_one_calendar_moves_it_as_a_whole() =>
-        Laws.Hold(
-            Generators.Calendars,
+        Laws.Check(
+            Generators.StageCalendars(),
             Gen.Choose(-400, 400),
             (calendar, days) =>
             {
@@ -39,8 +39,8 @@ public sealed class CalendarTemplateTests
 
     [Fact]
     public void A_template_from_several_gives_only_offsets_that_are_equal_in_all() =>
-        Laws.Hold(
-            Generators.CalendarSets,
+        Laws.Check(
+            Generators.StageCalendarSeries(),
             calendars =>
             {
                 var template = CalendarTemplate.Learn(calendars);
@@ -61,7 +61,7 @@ public sealed class CalendarTemplateTests
                     Assert.Equal((starts.Count > 0 && start is null) || (ends.Count > 0 && end is null), stage.Note is not null);
                 }
 
-                Laws.SameItems(
+                Expect.SameItems(
                     calendars
                         .SelectMany(c => c.Stages)
                         .GroupBy(s => s.Id)
@@ -81,8 +81,8 @@ public sealed class CalendarTemplateTests
 
     [Fact]
     public void Every_dated_end_is_listed_with_each_value_and_its_sources() =>
-        Laws.Hold(
-            Generators.CalendarSets,
+        Laws.Check(
+            Generators.StageCalendarSeries(),
             calendars =>
             {
                 var template = CalendarTemplate.Learn(calendars);
@@ -112,7 +112,7 @@ public sealed class CalendarTemplateTests
                     if (planned is not null)
                     {
                         Assert.Equal(Vote2029.PlusDays(offset.Days!.Value), planned.Date);
-                        Laws.Recomputes(planned);
+                        Expect.Recomputes(planned);
                         Assert.Equal(
                             offset.Observations.Length + 1,
                             planned.Explanation.Nodes().Count(n => n.Label.English == "Voting day")
@@ -124,8 +124,8 @@ public sealed class CalendarTemplateTests
 
     [Fact]
     public void The_order_of_the_calendars_changes_nothing() =>
-        Laws.Hold(
-            Generators.CalendarSets,
+        Laws.Check(
+            Generators.StageCalendarSeries(),
             calendars =>
                 Assert.Equal(
                     CalendarTemplate.Learn(calendars).For(Vote2029).Stages.Select(BruteForce.Written),
@@ -221,7 +221,7 @@ public sealed class CalendarTemplateTests
             unknown.Explanation.Value.Reason.Indonesian,
             StringComparison.Ordinal
         );
-        Laws.Recomputes(unknown);
+        Expect.Recomputes(unknown);
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class CalendarTemplateTests
     }
 
     private static StageCalendar Named(string id, LocalDate votingDay, params IEnumerable<ElectionStage> stages) =>
-        new(Id<StageCalendar>.Parse(id), new LocalText("Judul", "Title"), votingDay, Generators.Evidence, stages);
+        new(Id<StageCalendar>.Parse(id), new LocalText("Judul", "Title"), votingDay, Made.Evidence, stages);
 
     private static (string, LocalText, StagePhase, LocalDate?, LocalDate?, string, LocalText?, string) Days(ElectionStage s) =>
         (s.Id.ToString(), s.Name, s.Phase, s.Start, s.End, s.Parent.ToString(), s.EventRule, string.Join(' ', s.Scope));

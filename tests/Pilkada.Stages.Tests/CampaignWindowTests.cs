@@ -8,13 +8,13 @@ public sealed class CampaignWindowTests
     private static readonly LocalDate Determination = new(2024, 9, 22);
 
     private static FsCheck.Gen<CampaignWindow> Windows =>
-        from determination in Generators.Days
+        from determination in Generators.Dates()
         from days in Gen.Choose(7, 90)
         select CampaignWindow.Of(determination, determination.PlusDays(days));
 
     [Fact]
     public void The_campaign_is_what_is_left_of_the_days_before_voting_after_three_at_each_end() =>
-        Laws.Hold(
+        Laws.Check(
             Windows,
             window =>
             {
@@ -32,7 +32,7 @@ public sealed class CampaignWindowTests
 
     [Fact]
     public void The_quiet_period_touches_campaign_and_voting_day_without_a_gap() =>
-        Laws.Hold(
+        Laws.Check(
             Windows,
             window =>
             {
@@ -41,8 +41,8 @@ public sealed class CampaignWindowTests
                 Assert.Equal(
                     ("H-3", "H-1"),
                     (
-                        HOffset.Between(window.VotingDay, window.QuietStart, Generators.Evidence).ToString(),
-                        HOffset.Between(window.VotingDay, window.QuietEnd, Generators.Evidence).ToString()
+                        HOffset.Between(window.VotingDay, window.QuietStart, Made.Evidence).ToString(),
+                        HOffset.Between(window.VotingDay, window.QuietEnd, Made.Evidence).ToString()
                     )
                 );
             }
@@ -50,7 +50,7 @@ public sealed class CampaignWindowTests
 
     [Fact]
     public void Later_voting_lengthens_the_campaign_by_as_many_days_and_later_determination_shortens_it() =>
-        Laws.Hold(
+        Laws.Check(
             Windows,
             window =>
             {
@@ -61,11 +61,11 @@ public sealed class CampaignWindowTests
 
     [Fact]
     public void The_explanation_recomputes_and_cites_the_article() =>
-        Laws.Hold(
+        Laws.Check(
             Windows,
             window =>
             {
-                Laws.Recomputes(window);
+                Expect.Recomputes(window);
                 Assert.Equal(Quantity.Of(window.Days), window.Explanation.Value);
                 Assert.Equal(StagesRules.Campaign.Id, window.Explanation.Rule);
                 Assert.Equal(["uu-8-2015#Pasal 67"], window.Explanation.Citations.Select(c => c.ToString()));
@@ -86,9 +86,9 @@ public sealed class CampaignWindowTests
 
     [Fact]
     public void Any_two_days_give_a_window_or_are_refused_by_name_even_at_the_ends_of_the_calendar() =>
-        Laws.Hold(
-            Generators.AnyDays,
-            Generators.AnyDays,
+        Laws.Check(
+            Generators.AnyDates(),
+            Generators.AnyDates(),
             (determination, votingDay) =>
             {
                 if (Period.DaysBetween(determination, votingDay) >= 7)

@@ -20,7 +20,7 @@ public sealed class CultureTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Laws.SameItems(expected, Say());
+            Expect.SameItems(expected, Say());
         }
         finally
         {
@@ -30,7 +30,7 @@ public sealed class CultureTests
 
     private static ImmutableArray<string> Say() =>
         [
-            HOffset.Between(Day, Day.PlusDays(-1234), Generators.Evidence).ToString(),
+            HOffset.Between(Day, Day.PlusDays(-1234), Made.Evidence).ToString(),
             VotingHours.Of(AreaCode.Parse("36"), Day).Explanation.Label.Indonesian,
             VotingHours.Of(AreaCode.Parse("73"), Day).Explanation.Operands[0].Value.ToString(),
             CalendarTemplate.Learn(Pilkada2024.Calendar).For(Day.PlusDays(1827)).Id.ToString(),

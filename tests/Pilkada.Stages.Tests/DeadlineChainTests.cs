@@ -18,9 +18,9 @@ public sealed class DeadlineChainTests
 
     [Fact]
     public void Every_answer_is_that_of_a_naive_recursion() =>
-        Laws.Hold(
-            Generators.Chains,
-            Generators.Facts,
+        Laws.Check(
+            Generators.DeadlineChains().Select(c => c.Rules),
+            Generators.EventDates(),
             Gen.Elements(false, true),
             (rules, facts, assume) =>
             {
@@ -50,7 +50,7 @@ public sealed class DeadlineChainTests
                             break;
                     }
 
-                    Laws.Recomputes(answer);
+                    Expect.Recomputes(answer);
                     Assert.Equal(naive.Missing(answer.Id).Order(), answer.Missing.Select(e => e.Id).Order());
                     Assert.Same(answer, answers.Find(answer.Id));
                     Assert.False(answer.IsAssumed && !assume);
@@ -60,9 +60,9 @@ public sealed class DeadlineChainTests
 
     [Fact]
     public void A_chosen_source_answers_as_if_it_were_alone() =>
-        Laws.Hold(
-            Generators.Chains,
-            Generators.Facts,
+        Laws.Check(
+            Generators.DeadlineChains().Select(c => c.Rules),
+            Generators.EventDates(),
             (rules, facts) =>
             {
                 var known = facts.Where(f => rules.Any(r => r.Trigger.Id == f.Event || r.Result == f.Event)).ToList();
@@ -134,7 +134,7 @@ public sealed class DeadlineChainTests
         var inForce = Assert.IsType<ParameterState<LocalDate>.InForce>(answer.State);
         Assert.Equal(["pkpu-18", "other"], inForce.Citations.Select(c => c.Id.ToString()));
         Assert.Equal(["pkpu-18", "other"], answer.Explanation.Citations.Select(c => c.Id.ToString()));
-        Laws.Recomputes(answer);
+        Expect.Recomputes(answer);
     }
 
     [Fact]
@@ -236,14 +236,14 @@ public sealed class DeadlineChainTests
 
     [Fact]
     public void The_latest_day_is_the_last_in_order_and_recomputes() =>
-        Laws.Hold(
-            Generators.Days.NonEmptyListOf(),
+        Laws.Check(
+            Generators.Dates().NonEmptyListOf(),
             days =>
             {
                 var latest = EventDate.Latest(days);
                 Assert.Equal(days.Order().Last(), latest.Date);
                 Assert.True(latest.IsAssumed);
-                Laws.Recomputes(latest);
+                Expect.Recomputes(latest);
             }
         );
 

@@ -10,38 +10,38 @@ public sealed class ElectionStageTests
 
     [Fact]
     public void A_stage_answers_as_the_status_of_its_days_does() =>
-        Laws.Hold(
-            Generators.Stages,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.ElectionStages(),
+            Generators.DatesOfWindow(),
             (stage, day) => Assert.Equal(StageStatus.On(stage.Start, stage.End, day).IsInForce, stage.On(day).IsInForce)
         );
 
     [Fact]
     public void The_status_of_a_stage_recomputes_and_cites_what_the_days_of_the_stage_rest_on() =>
-        Laws.Hold(
-            Generators.Stages,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.ElectionStages(),
+            Generators.DatesOfWindow(),
             (stage, day) =>
             {
                 var status = stage.On(day);
-                Laws.Recomputes(status);
-                Laws.SameItems(status.IsInForce is null ? [] : stage.Evidence.Citations, status.Explanation.Citations);
+                Expect.Recomputes(status);
+                Expect.SameItems(status.IsInForce is null ? [] : stage.Evidence.Citations, status.Explanation.Citations);
             }
         );
 
     [Fact]
     public void A_stage_concerns_an_area_when_its_scope_contains_the_area_or_lies_inside_it() =>
-        Laws.Hold(
-            Generators.Stages,
-            Generators.Areas,
+        Laws.Check(
+            Generators.ElectionStages(),
+            Generators.NestedAreaCodes(),
             (stage, area) => Assert.Equal(BruteForce.Concerns(stage, area), stage.Concerns(area))
         );
 
     [Fact]
     public void A_stage_without_scope_concerns_every_area_and_every_stage_concerns_the_country() =>
-        Laws.Hold(
-            Generators.Stages,
-            Generators.Areas,
+        Laws.Check(
+            Generators.ElectionStages(),
+            Generators.NestedAreaCodes(),
             (stage, area) =>
             {
                 Assert.True(Made.Stage("national").Concerns(area));
@@ -67,7 +67,7 @@ public sealed class ElectionStageTests
             Id,
             Name,
             StagePhase.Sub,
-            Generators.Evidence,
+            Made.Evidence,
             Day,
             Day.PlusDays(1),
             rule,
@@ -76,10 +76,10 @@ public sealed class ElectionStageTests
             note
         );
         Assert.Equal(
-            (Id, Name, StagePhase.Sub, Generators.Evidence, Day, Day.PlusDays(1), rule, parent, note),
+            (Id, Name, StagePhase.Sub, Made.Evidence, Day, Day.PlusDays(1), rule, parent, note),
             (stage.Id, stage.Name, stage.Phase, stage.Evidence, stage.Start, stage.End, stage.EventRule, stage.Parent, stage.Note)
         );
-        Laws.SameItems([AreaCode.Parse("36")], stage.Scope);
+        Expect.SameItems([AreaCode.Parse("36")], stage.Scope);
         Assert.Equal("stage", stage.ToString());
     }
 
@@ -88,11 +88,11 @@ public sealed class ElectionStageTests
     {
         Assert.Equal(
             "id",
-            Assert.Throws<ArgumentException>(() => new ElectionStage(default, Name, StagePhase.Sub, Generators.Evidence)).ParamName
+            Assert.Throws<ArgumentException>(() => new ElectionStage(default, Name, StagePhase.Sub, Made.Evidence)).ParamName
         );
         Assert.Equal(
             "name",
-            Assert.Throws<ArgumentNullException>(() => new ElectionStage(Id, null!, StagePhase.Sub, Generators.Evidence)).ParamName
+            Assert.Throws<ArgumentNullException>(() => new ElectionStage(Id, null!, StagePhase.Sub, Made.Evidence)).ParamName
         );
         Assert.Equal("evidence", Assert.Throws<ArgumentNullException>(() => new ElectionStage(Id, Name, StagePhase.Sub, null!)).ParamName);
     }

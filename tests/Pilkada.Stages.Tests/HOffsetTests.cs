@@ -7,30 +7,30 @@ public sealed class HOffsetTests
 {
     [Fact]
     public void Offsets_there_and_back_are_opposite() =>
-        Laws.Hold(
-            Generators.AnyDays,
-            Generators.AnyDays,
-            (a, b) => Assert.Equal(HOffset.Between(a, b, Generators.Evidence).Days, -HOffset.Between(b, a, Generators.Evidence).Days)
+        Laws.Check(
+            Generators.AnyDates(),
+            Generators.AnyDates(),
+            (a, b) => Assert.Equal(HOffset.Between(a, b, Made.Evidence).Days, -HOffset.Between(b, a, Made.Evidence).Days)
         );
 
     [Fact]
     public void Offsets_add_up_over_a_day_between() =>
-        Laws.Hold(
-            Generators.AnyDays,
-            Generators.AnyDays,
-            Generators.AnyDays,
+        Laws.Check(
+            Generators.AnyDates(),
+            Generators.AnyDates(),
+            Generators.AnyDates(),
             (a, b, c) =>
                 Assert.Equal(
-                    HOffset.Between(a, c, Generators.Evidence).Days,
-                    HOffset.Between(a, b, Generators.Evidence).Days + HOffset.Between(b, c, Generators.Evidence).Days
+                    HOffset.Between(a, c, Made.Evidence).Days,
+                    HOffset.Between(a, b, Made.Evidence).Days + HOffset.Between(b, c, Made.Evidence).Days
                 )
         );
 
     [Fact]
     public void An_offset_counts_the_days_one_by_one() =>
-        Laws.Hold(
-            Generators.Days,
-            Generators.Days,
+        Laws.Check(
+            Generators.Dates(),
+            Generators.Dates(),
             (votingDay, date) =>
             {
                 var steps = 0;
@@ -39,7 +39,7 @@ public sealed class HOffsetTests
                     steps++;
                 }
 
-                var offset = HOffset.Between(votingDay, date, Generators.Evidence);
+                var offset = HOffset.Between(votingDay, date, Made.Evidence);
                 Assert.Equal(date < votingDay ? -steps : steps, offset.Days);
                 Assert.Equal((votingDay, date), (offset.VotingDay, offset.Date));
             }
@@ -47,12 +47,12 @@ public sealed class HOffsetTests
 
     [Fact]
     public void The_text_parses_back_to_the_same_day() =>
-        Laws.Hold(
-            Generators.AnyDays,
-            Generators.AnyDays,
+        Laws.Check(
+            Generators.AnyDates(),
+            Generators.AnyDates(),
             (votingDay, date) =>
             {
-                var text = HOffset.Between(votingDay, date, Generators.Evidence).ToString();
+                var text = HOffset.Between(votingDay, date, Made.Evidence).ToString();
                 Assert.StartsWith("H", text, StringComparison.Ordinal);
                 var days = text.Length == 1 ? 0 : int.Parse(text[1..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
                 Assert.Equal(date, votingDay.PlusDays(days));
@@ -61,16 +61,16 @@ public sealed class HOffsetTests
 
     [Fact]
     public void The_explanation_recomputes_and_cites_the_voting_day() =>
-        Laws.Hold(
-            Generators.AnyDays,
-            Generators.AnyDays,
+        Laws.Check(
+            Generators.AnyDates(),
+            Generators.AnyDates(),
             (votingDay, date) =>
             {
-                var offset = HOffset.Between(votingDay, date, Generators.Evidence);
-                Laws.Recomputes(offset);
+                var offset = HOffset.Between(votingDay, date, Made.Evidence);
+                Expect.Recomputes(offset);
                 Assert.Equal(Quantity.Of(offset.Days), offset.Explanation.Value);
                 Assert.Equal(StagesRules.Offset.Id, offset.Explanation.Rule);
-                Laws.SameItems(Generators.Evidence.Citations, offset.Explanation.Citations);
+                Expect.SameItems(Made.Evidence.Citations, offset.Explanation.Citations);
             }
         );
 
@@ -83,7 +83,7 @@ public sealed class HOffsetTests
     public void Planners_write_the_offset_so(int days, string expected)
     {
         var votingDay = new LocalDate(2024, 11, 27);
-        Assert.Equal(expected, HOffset.Between(votingDay, votingDay.PlusDays(days), Generators.Evidence).ToString());
+        Assert.Equal(expected, HOffset.Between(votingDay, votingDay.PlusDays(days), Made.Evidence).ToString());
     }
 
     [Fact]

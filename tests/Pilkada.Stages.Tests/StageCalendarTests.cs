@@ -10,10 +10,10 @@ public sealed class StageCalendarTests
 
     [Fact]
     public void In_force_undated_and_not_in_force_partition_the_stages_that_concern_the_area() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
-            Generators.Areas,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
+            Generators.NestedAreaCodes(),
             (calendar, day, area) =>
             {
                 var found = calendar.InForce(day, area);
@@ -26,10 +26,10 @@ public sealed class StageCalendarTests
 
     [Fact]
     public void Stages_in_force_are_those_a_day_walk_finds_in_the_order_of_the_calendar() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
-            Generators.Areas,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
+            Generators.NestedAreaCodes(),
             (calendar, day, area) =>
             {
                 var found = calendar.InForce(day, area);
@@ -42,36 +42,36 @@ public sealed class StageCalendarTests
 
     [Fact]
     public void The_number_of_stages_in_force_recomputes_and_cites_what_they_rest_on() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
-            Generators.Areas,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
+            Generators.NestedAreaCodes(),
             (calendar, day, area) =>
             {
                 var found = calendar.InForce(day, area);
-                Laws.Recomputes(found);
+                Expect.Recomputes(found);
                 Assert.Equal(Quantity.Of(found.Stages.Length), found.Explanation.Value);
                 Assert.Equal(StagesRules.InForce.Id, found.Explanation.Rule);
-                Laws.SameItems(Generators.Evidence.Citations, found.Explanation.Citations);
+                Expect.SameItems(Made.Evidence.Citations, found.Explanation.Citations);
             }
         );
 
     [Fact]
     public void Wider_areas_have_at_least_the_stages_of_what_lies_inside_them() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
-            Generators.Areas,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
+            Generators.NestedAreaCodes(),
             (calendar, day, area) =>
                 Assert.Subset(calendar.InForce(day, area.Parent).Stages.ToHashSet(), calendar.InForce(day, area).Stages.ToHashSet())
         );
 
     [Fact]
     public void Next_deadlines_are_all_that_a_day_walk_meets_in_the_same_order() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
-            Generators.Areas,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
+            Generators.NestedAreaCodes(),
             (calendar, day, area) =>
                 Assert.Equal(
                     BruteForce.Deadlines(calendar, day, area),
@@ -81,10 +81,10 @@ public sealed class StageCalendarTests
 
     [Fact]
     public void Next_deadlines_are_sorted_and_none_is_before_the_day() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
-            Generators.Areas,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
+            Generators.NestedAreaCodes(),
             (calendar, day, area) =>
             {
                 var dates = calendar.NextDeadlines(day, area, int.MaxValue).Select(d => d.Date).ToList();
@@ -95,9 +95,9 @@ public sealed class StageCalendarTests
 
     [Fact]
     public void Fewer_deadlines_are_the_first_of_more() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
             FsCheck.Fluent.Gen.Choose(0, 25),
             (calendar, day, count) =>
             {
@@ -111,9 +111,9 @@ public sealed class StageCalendarTests
 
     [Fact]
     public void A_deadline_is_an_end_of_its_stage_and_counts_the_days_left_to_it() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
             (calendar, day) =>
                 Assert.All(
                     calendar.NextDeadlines(day, AreaCode.Indonesia, int.MaxValue),
@@ -122,9 +122,9 @@ public sealed class StageCalendarTests
                         Assert.Equal(deadline.Kind == DeadlineKind.Start ? deadline.Stage.Start : deadline.Stage.End, deadline.Date);
                         Assert.Equal((day, deadline.Date), (deadline.Left.AsOf, deadline.Left.Deadline));
                         Assert.Equal(deadline.Date, day.PlusDays(deadline.Left.Days));
-                        Laws.Recomputes(deadline);
+                        Expect.Recomputes(deadline);
                         Assert.Equal(Quantity.Of(deadline.Left.Days), deadline.Explanation.Value);
-                        Laws.SameItems(deadline.Stage.Evidence.Citations, deadline.Explanation.Citations);
+                        Expect.SameItems(deadline.Stage.Evidence.Citations, deadline.Explanation.Citations);
                         Assert.Equal(
                             (deadline.Kind == DeadlineKind.Start ? "First day: " : "Last day: ") + deadline.Stage.Name.English,
                             deadline.Explanation.Operands[0].Label.English
@@ -143,8 +143,8 @@ public sealed class StageCalendarTests
 
     [Fact]
     public void Every_stage_is_found_by_its_id_and_nothing_by_another() =>
-        Laws.Hold(
-            Generators.Calendars,
+        Laws.Check(
+            Generators.StageCalendars(),
             calendar =>
             {
                 Assert.All(calendar.Stages, s => Assert.Same(s, calendar.Find(s.Id)));
@@ -155,14 +155,14 @@ public sealed class StageCalendarTests
 
     [Fact]
     public void The_offset_of_a_day_is_counted_from_the_voting_day_of_the_calendar_and_cites_it() =>
-        Laws.Hold(
-            Generators.Calendars,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.StageCalendars(),
+            Generators.DatesOfWindow(),
             (calendar, day) =>
             {
                 var offset = calendar.OffsetOf(day);
                 Assert.Equal(day, calendar.VotingDay.PlusDays(offset.Days));
-                Laws.SameItems(calendar.Evidence.Citations, offset.Explanation.Citations);
+                Expect.SameItems(calendar.Evidence.Citations, offset.Explanation.Citations);
             }
         );
 
@@ -170,9 +170,9 @@ public sealed class StageCalendarTests
     public void A_calendar_keeps_what_it_was_made_of()
     {
         var stages = new[] { Made.Stage("b"), Made.Stage("a", parent: Id<ElectionStage>.Parse("b")) };
-        var calendar = new StageCalendar(Id, Title, Day, Generators.Evidence, stages);
-        Assert.Equal((Id, Title, Day, Generators.Evidence), (calendar.Id, calendar.Title, calendar.VotingDay, calendar.Evidence));
-        Laws.SameItems(stages, calendar.Stages);
+        var calendar = new StageCalendar(Id, Title, Day, Made.Evidence, stages);
+        Assert.Equal((Id, Title, Day, Made.Evidence), (calendar.Id, calendar.Title, calendar.VotingDay, calendar.Evidence));
+        Expect.SameItems(stages, calendar.Stages);
         Assert.Equal("calendar", calendar.ToString());
     }
 
@@ -180,11 +180,11 @@ public sealed class StageCalendarTests
     public void A_calendar_without_id_title_evidence_or_stages_is_refused()
     {
         var stage = Made.Stage("s");
-        Assert.Throws<ArgumentException>("id", () => new StageCalendar(default, Title, Day, Generators.Evidence, stage));
-        Assert.Throws<ArgumentNullException>("title", () => new StageCalendar(Id, null!, Day, Generators.Evidence, stage));
+        Assert.Throws<ArgumentException>("id", () => new StageCalendar(default, Title, Day, Made.Evidence, stage));
+        Assert.Throws<ArgumentNullException>("title", () => new StageCalendar(Id, null!, Day, Made.Evidence, stage));
         Assert.Throws<ArgumentNullException>("evidence", () => new StageCalendar(Id, Title, Day, null!, stage));
-        Assert.Throws<ArgumentNullException>("stages", () => new StageCalendar(Id, Title, Day, Generators.Evidence, null!));
-        Assert.Throws<ArgumentException>("stages", () => new StageCalendar(Id, Title, Day, Generators.Evidence));
+        Assert.Throws<ArgumentNullException>("stages", () => new StageCalendar(Id, Title, Day, Made.Evidence, null!));
+        Assert.Throws<ArgumentException>("stages", () => new StageCalendar(Id, Title, Day, Made.Evidence));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class StageConflictsTests
 
     [Fact]
     public void Conflicts_are_found_exactly_where_they_are_planted() =>
-        Laws.Hold(
+        Laws.Check(
             Gen.Choose(-8, 2),
             Gen.Choose(-2, 3),
             Gen.Elements<LocalTime?>(null, new LocalTime(12, 59), new LocalTime(13, 0), new LocalTime(18, 30)),
@@ -66,9 +66,9 @@ public sealed class StageConflictsTests
 
     [Fact]
     public void Days_in_common_are_those_a_day_walk_finds() =>
-        Laws.Hold(
-            Generators.Ends.Where(e => e.Start is not null && e.End is not null),
-            Generators.Ends.Where(e => e.Start is not null && e.End is not null),
+        Laws.Check(
+            Generators.StageEnds().Where(e => e.Start is not null && e.End is not null),
+            Generators.StageEnds().Where(e => e.Start is not null && e.End is not null),
             (campaign, quiet) =>
             {
                 var overlap = QuietOverlap.Of(campaign.Start!.Value, campaign.End!.Value, quiet.Start!.Value, quiet.End!.Value);
@@ -80,15 +80,15 @@ public sealed class StageConflictsTests
                     Assert.Equal((common.Min(), common.Max()), (overlap.Start, overlap.End));
                 }
 
-                Laws.Recomputes(overlap);
+                Expect.Recomputes(overlap);
                 Assert.Equal(Quantity.Of(common.Count), overlap.Explanation.Value);
             }
         );
 
     [Fact]
     public void Steps_outside_their_stage_are_found_as_a_day_walk_finds_them() =>
-        Laws.Hold(
-            Generators.Calendars,
+        Laws.Check(
+            Generators.StageCalendars(),
             calendar =>
             {
                 var outside =
@@ -172,7 +172,7 @@ public sealed class StageConflictsTests
     {
         var start = CountStart.At(new LocalTime(hour, minute));
         Assert.Equal((allowed, new LocalTime(hour, minute)), (start.IsAllowed, start.Start));
-        Laws.Recomputes(start);
+        Expect.Recomputes(start);
         Assert.Equal(Quantity.Of(allowed), start.Explanation.Value);
         Assert.Equal(allowed, start.Start >= VotingHours.Of(AreaCode.Parse("36"), Vote).Closing.TimeOfDay);
     }

@@ -8,8 +8,8 @@ public sealed class StageStatusTests
 
     [Fact]
     public void A_stage_is_in_force_exactly_on_the_days_a_walk_from_its_first_to_its_last_day_meets() =>
-        Laws.Hold(
-            Generators.Ends,
+        Laws.Check(
+            Generators.StageEnds(),
             ends =>
             {
                 var days = BruteForce.DaysInForce(ends.Start, ends.End);
@@ -23,9 +23,9 @@ public sealed class StageStatusTests
 
     [Fact]
     public void A_status_keeps_what_it_was_asked() =>
-        Laws.Hold(
-            Generators.Ends,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.StageEnds(),
+            Generators.DatesOfWindow(),
             (ends, day) =>
             {
                 var status = StageStatus.On(ends.Start, ends.End, day);
@@ -35,13 +35,13 @@ public sealed class StageStatusTests
 
     [Fact]
     public void The_explanation_says_the_status_and_recomputes() =>
-        Laws.Hold(
-            Generators.Ends,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.StageEnds(),
+            Generators.DatesOfWindow(),
             (ends, day) =>
             {
                 var status = StageStatus.On(ends.Start, ends.End, day);
-                Laws.Recomputes(status);
+                Expect.Recomputes(status);
                 if (status.IsInForce is { } inForce)
                 {
                     Assert.Equal(Quantity.Of(inForce), status.Explanation.Value);
@@ -56,9 +56,9 @@ public sealed class StageStatusTests
 
     [Fact]
     public void The_explanation_uses_the_asked_day_and_each_end_that_is_set() =>
-        Laws.Hold(
-            Generators.Ends,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.StageEnds(),
+            Generators.DatesOfWindow(),
             (ends, day) =>
             {
                 var leaves = StageStatus.On(ends.Start, ends.End, day).Explanation.Nodes().Where(n => n.Operation == Operation.Given);
@@ -75,9 +75,9 @@ public sealed class StageStatusTests
 
     [Fact]
     public void Days_that_a_caller_gives_are_entered_and_cite_nothing() =>
-        Laws.Hold(
-            Generators.Ends,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.StageEnds(),
+            Generators.DatesOfWindow(),
             (ends, day) => Assert.Empty(StageStatus.On(ends.Start, ends.End, day).Explanation.Citations)
         );
 

@@ -46,17 +46,17 @@ public sealed class StagesRulesTests
 
     [Fact]
     public void A_rule_says_what_the_type_that_owns_it_says() =>
-        Laws.Hold(
-            Generators.Ends,
-            Generators.DaysOfWindow,
-            Generators.Days,
+        Laws.Check(
+            Generators.StageEnds(),
+            Generators.DatesOfWindow(),
+            Generators.Dates(),
             (ends, day, other) =>
             {
                 Assert.Equal(
                     StageStatus.On(ends.Start, ends.End, day).IsInForce,
                     StagesRules.InForce.Apply((ends.Start, ends.End, day)).IsInForce
                 );
-                Assert.Equal(HOffset.Between(other, day, Generators.Evidence).Days, StagesRules.Offset.Apply((other, day)).Days);
+                Assert.Equal(HOffset.Between(other, day, Made.Evidence).Days, StagesRules.Offset.Apply((other, day)).Days);
                 Assert.Equal(DaysLeft.Between(other, day).Days, StagesRules.Deadline.Apply((day, other)).Days);
                 var votingDay = day.PlusDays(60);
                 Assert.Equal(CampaignWindow.Of(other, votingDay).Days, StagesRules.Campaign.Apply((other, votingDay)).Days);

@@ -83,13 +83,13 @@ public sealed class VotingHoursTests
 
     [Fact]
     public void An_area_keeps_the_time_of_its_province() =>
-        Laws.Hold(AreasOfProvinces, area => Assert.Equal(VotingHours.ZoneOf(area.AtLevel(AreaLevel.Provinsi)), VotingHours.ZoneOf(area)));
+        Laws.Check(AreasOfProvinces, area => Assert.Equal(VotingHours.ZoneOf(area.AtLevel(AreaLevel.Provinsi)), VotingHours.ZoneOf(area)));
 
     [Fact]
     public void Stations_open_at_seven_on_voting_day_and_close_six_hours_later() =>
-        Laws.Hold(
+        Laws.Check(
             AreasOfProvinces,
-            Generators.Days,
+            Generators.Dates(),
             (area, day) =>
             {
                 var hours = VotingHours.Of(area, day);
@@ -110,13 +110,13 @@ public sealed class VotingHoursTests
 
     [Fact]
     public void The_explanation_looks_up_the_zone_of_the_province_and_then_the_hour() =>
-        Laws.Hold(
+        Laws.Check(
             AreasOfProvinces,
-            Generators.Days,
+            Generators.Dates(),
             (area, day) =>
             {
                 var hours = VotingHours.Of(area, day);
-                Laws.Recomputes(hours);
+                Expect.Recomputes(hours);
                 Assert.Equal(Quantity.Of(new LocalTime(7, 0)), hours.Explanation.Value);
                 Assert.Equal(StagesRules.Hours.Id, hours.Explanation.Rule);
                 var zone = Assert.Single(hours.Explanation.Operands);
@@ -128,8 +128,8 @@ public sealed class VotingHoursTests
 
     [Fact]
     public void The_closing_is_explained_as_the_opening_is() =>
-        Laws.Hold(
-            Generators.AnyDays,
+        Laws.Check(
+            Generators.AnyDates(),
             Gen.Elements("36", "73.71", "94"),
             (day, area) =>
             {
@@ -138,7 +138,7 @@ public sealed class VotingHoursTests
                 Assert.Equal(Quantity.Of(hours.Closing.TimeOfDay), hours.ClosingExplanation.Value);
                 Assert.Equal(Quantity.Of(new LocalTime(13, 0)), hours.ClosingExplanation.Value);
                 Assert.Equal(hours.Explanation.Rule, hours.ClosingExplanation.Rule);
-                Laws.SameItems(hours.Explanation.Citations, hours.ClosingExplanation.Citations);
+                Expect.SameItems(hours.Explanation.Citations, hours.ClosingExplanation.Citations);
                 Assert.StartsWith("Polling stations close", hours.ClosingExplanation.Label.English, StringComparison.Ordinal);
             }
         );

@@ -9,9 +9,9 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void A_day_of_the_week_and_the_list_decide_what_a_working_day_is() =>
-        Laws.Hold(
-            Generators.Holidays,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.Holidays(),
+            Generators.DatesOfWindow(),
             (holidays, day) =>
             {
                 var name = LocalFormat.Weekday(day, Language.English);
@@ -20,15 +20,15 @@ public sealed class WorkingDaysTests
                     name is not ("Saturday" or "Sunday") && Array.IndexOf([.. holidays], day) < 0,
                     WorkingDays.Without(holidays).Contains(day)
                 );
-                Laws.SameItems(holidays.Distinct().Order(), WorkingDays.Without(holidays).Holidays);
+                Expect.SameItems(holidays.Distinct().Order(), WorkingDays.Without(holidays).Holidays);
             }
         );
 
     [Fact]
     public void Counting_forward_and_backward_is_a_walk_from_day_to_day() =>
-        Laws.Hold(
-            Generators.Holidays,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.Holidays(),
+            Generators.DatesOfWindow(),
             Gen.Choose(0, 12),
             (holidays, day, count) =>
             {
@@ -40,9 +40,9 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void Forward_then_backward_is_the_day_itself_or_the_working_day_before_it() =>
-        Laws.Hold(
-            Generators.Holidays,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.Holidays(),
+            Generators.DatesOfWindow(),
             Gen.Choose(1, 12),
             (holidays, day, count) =>
             {
@@ -56,9 +56,9 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void The_days_between_are_those_counted() =>
-        Laws.Hold(
-            Generators.Holidays,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.Holidays(),
+            Generators.DatesOfWindow(),
             Gen.Choose(0, 12),
             (holidays, day, count) =>
             {
@@ -71,9 +71,9 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void More_holidays_never_bring_a_limit_forward() =>
-        Laws.Hold(
-            Generators.Holidays,
-            Generators.Holidays,
+        Laws.Check(
+            Generators.Holidays(),
+            Generators.Holidays(),
             Gen.Choose(0, 12),
             (few, more, count) =>
                 Assert.True(
@@ -92,10 +92,10 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void A_counted_day_is_the_walk_and_recomputes() =>
-        Laws.Hold(
-            Generators.Holidays,
-            Generators.DaysOfWindow,
-            Generators.Limits,
+        Laws.Check(
+            Generators.Holidays(),
+            Generators.DatesOfWindow(),
+            Generators.TimeLimits(),
             (holidays, day, limit) =>
             {
                 var counted = CountedDay.From(day, limit.Count, limit.Kind, limit.Direction, WorkingDays.Without(holidays));
@@ -105,7 +105,7 @@ public sealed class WorkingDaysTests
                     (day, limit.Count, limit.Kind, limit.Direction),
                     (counted.Origin, counted.Count, counted.Kind, counted.Direction)
                 );
-                Laws.Recomputes(counted);
+                Expect.Recomputes(counted);
                 Assert.Equal(Quantity.Of(expected), counted.Explanation.Value);
                 Assert.Equal(StagesRules.Counting.Id, counted.Explanation.Rule);
                 var calendarDays = Math.Abs(Period.DaysBetween(day, expected));
@@ -122,9 +122,9 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void The_check_of_the_weekends_holds_for_one_number_only() =>
-        Laws.Hold(
-            Generators.Holidays,
-            Generators.DaysOfWindow,
+        Laws.Check(
+            Generators.Holidays(),
+            Generators.DatesOfWindow(),
             Gen.Choose(0, 12),
             (holidays, day, count) =>
             {

@@ -1,0 +1,54 @@
+using System.Reflection;
+using FsCheck;
+using Pilkada.Personnel;
+using Pilkada.Stages;
+
+namespace Pilkada.Testing.Tests;
+
+// A new value type without a generator would be one that no user's property test can cover.
+public sealed class CompletenessTests
+{
+    /// <summary>Types that a caller can make and that have no generator, each with its reason.</summary>
+    private static readonly Dictionary<Type, string> WithoutGenerator = new()
+    {
+        [typeof(LookupRow)] = "a part of a calculation, generated with it",
+        [typeof(DatedEntry<>)] = "a part of a parameter, generated with it",
+        [typeof(JurisdictionEntry)] = "a part of a jurisdiction, generated with it",
+        [typeof(Rule<,>)] = "rules are declared, not varied",
+        [typeof(Example<>)] = "a part of a rule",
+        [typeof(RuleBook)] = "a list of rules",
+    };
+
+    private static IEnumerable<Type> Makeable() =>
+        new[] { typeof(Fraction), typeof(StageCalendar), typeof(UnitStrength) }
+            .SelectMany(t => t.Assembly.GetExportedTypes())
+            .Where(t => !t.IsEnum && !t.IsAbstract && (t.IsValueType || t.GetConstructors().Length > 0))
+            .Select(t => t.IsGenericType ? t.GetGenericTypeDefinition() : t);
+
+    private static IEnumerable<Type> Made() =>
+        typeof(Generators)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Select(m => m.ReturnType)
+            .Where(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(Gen<>))
+            .SelectMany(t => Inside(t.GetGenericArguments()[0]));
+
+    private static IEnumerable<Type> Inside(Type type) =>
+        type.IsGenericType ? type.GetGenericArguments().SelectMany(Inside).Append(type.GetGenericTypeDefinition()) : [type];
+
+    [Fact]
+    public void Every_Value_Type_Has_A_Generator_Or_A_Reason()
+    {
+        Assert.Empty(Makeable().Except(Made()).Except(WithoutGenerator.Keys).Select(t => t.FullName));
+        Assert.Empty(WithoutGenerator.Keys.Except(Makeable()).Concat(WithoutGenerator.Keys.Intersect(Made())).Select(t => t.FullName));
+    }
+
+    [Fact]
+    public void Every_Arbitrary_Has_The_Generator_Of_Its_Name()
+    {
+        static string Of(MethodInfo m) => $"{m.Name}({string.Join(',', m.GetParameters().Select(p => p.ParameterType.Name))})";
+        var generators = typeof(Generators).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(Of).ToHashSet();
+        var arbitraries = typeof(Arbitraries).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(Of).ToArray();
+        Assert.NotEmpty(arbitraries);
+        Assert.Subset(generators, arbitraries.ToHashSet());
+    }
+}
