@@ -221,6 +221,8 @@ public sealed class UnitTable
     public ImmutableArray<string?> Group(string name) =>
         _labels.TryGetValue(name, out var labels) ? labels : throw new ArgumentException($"There is no column of groups '{name}'.", nameof(name));
 
+    internal ReadOnlySpan<double> ColumnAt(int index) => _numbers[index].Span;
+
     internal int IndexOf(string name) =>
         _columns.TryGetValue(name, out var c) ? c : throw new ArgumentException($"There is no column '{name}'.", nameof(name));
 }

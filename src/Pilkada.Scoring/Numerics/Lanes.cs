@@ -325,6 +325,8 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 ShiftRightLogical(Lanes64 a, [ConstantExpected] int count) => FromBits(a.Bits >>> count);
 
+    public static bool IsPresent(Lanes64 x) => !double.IsNaN(x._value);
+
     private long Bits => BitConverter.DoubleToInt64Bits(_value);
 
     private static Lanes64 FromBits(long bits) => new(BitConverter.Int64BitsToDouble(bits));

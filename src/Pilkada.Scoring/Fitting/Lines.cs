@@ -1,0 +1,26 @@
+using Pilkada.Scoring.Numerics;
+
+namespace Pilkada.Scoring.Fitting;
+
+/// <summary>The straight lines of the normalisation methods; missing where the method divides by nothing.</summary>
+internal static class Lines
+{
+    /// <summary>From the worst value to the best: <c>low</c> at the worst, <c>high</c> at the best.</summary>
+    public static Line MinMax(Extent extent, Direction direction, double low, double high) =>
+        direction == Direction.Positive ? Between(extent.Low, extent.High, low, high) : Between(extent.High, extent.Low, low, high);
+
+    /// <summary>The line through two points: <c>low</c> at <paramref name="worst"/>, <c>high</c> at <paramref name="best"/>.</summary>
+    public static Line Between(double worst, double best, double low, double high)
+    {
+        var range = best - worst;
+        var scale = (high - low) / range;
+        return range != 0 && double.IsFinite(scale) && double.IsFinite(worst) ? new Line(worst, scale, low) : Line.Missing;
+    }
+
+    /// <summary>In deviations from the mean.</summary>
+    public static Line ZScore(double mean, double deviation, Direction direction, double low, double high)
+    {
+        var scale = (direction == Direction.Positive ? high - low : low - high) / deviation;
+        return double.IsFinite(scale) && deviation > 0 ? new Line(mean, scale, low) : Line.Missing;
+    }
+}

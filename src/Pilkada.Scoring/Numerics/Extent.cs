@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Pilkada.Scoring.Numerics;
+
+/// <summary>The smallest and the largest of some values; empty when all are missing.</summary>
+/// <remarks>Merging is order-free. -0 counts as +0.</remarks>
+internal readonly record struct Extent(double Low, double High)
+{
+    public static Extent Empty => new(double.PositiveInfinity, double.NegativeInfinity);
+
+    public bool IsEmpty => Low > High;
+
+    public static Extent Of(ReadOnlySpan<double> values)
+    {
+        ref var start = ref MemoryMarshal.GetReference(values);
+        var rows = (nuint)(uint)values.Length;
+        var (low, high, done) =
+            Lanes512.IsSupported ? Blocks<Lanes512>(ref start, rows)
+            : Lanes256.IsSupported ? Blocks<Lanes256>(ref start, rows)
+            : Lanes128.IsSupported ? Blocks<Lanes128>(ref start, rows)
+            : (double.PositiveInfinity, double.NegativeInfinity, 0);
+        for (var i = (int)done; i < values.Length; i++)
+        {
+            low = values[i] < low ? values[i] : low;
+            high = values[i] > high ? values[i] : high;
+        }
+
+        // + 0.0 turns -0 into +0.
+        return new Extent(low + 0.0, high + 0.0);
+    }
+
+    public Extent With(Extent other) => new(other.Low < Low ? other.Low : Low, other.High > High ? other.High : High);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (double Low, double High, nuint Done) Blocks<TLanes>(ref double start, nuint rows)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        unchecked
+        {
+            var width = (nuint)TLanes.Count;
+            var low0 = TLanes.Of(double.PositiveInfinity);
+            var (low1, low2, low3) = (low0, low0, low0);
+            var high0 = TLanes.Of(double.NegativeInfinity);
+            var (high1, high2, high3) = (high0, high0, high0);
+            var row = (nuint)0;
+            for (; row + (4 * width) <= rows; row += 4 * width)
+            {
+                var x0 = TLanes.Load(ref start, row);
+                var x1 = TLanes.Load(ref start, row + width);
+                var x2 = TLanes.Load(ref start, row + (2 * width));
+                var x3 = TLanes.Load(ref start, row + (3 * width));
+                low0 = TLanes.Select(TLanes.Less(x0, low0), x0, low0);
+                low1 = TLanes.Select(TLanes.Less(x1, low1), x1, low1);
+                low2 = TLanes.Select(TLanes.Less(x2, low2), x2, low2);
+                low3 = TLanes.Select(TLanes.Less(x3, low3), x3, low3);
+                high0 = TLanes.Select(TLanes.Less(high0, x0), x0, high0);
+                high1 = TLanes.Select(TLanes.Less(high1, x1), x1, high1);
+                high2 = TLanes.Select(TLanes.Less(high2, x2), x2, high2);
+                high3 = TLanes.Select(TLanes.Less(high3, x3), x3, high3);
+            }
+
+            Span<double> lanes = stackalloc double[64];
+            ref var lane = ref MemoryMarshal.GetReference(lanes);
+            TLanes.Store(low0, ref lane, 0);
+            TLanes.Store(low1, ref lane, width);
+            TLanes.Store(low2, ref lane, 2 * width);
+            TLanes.Store(low3, ref lane, 3 * width);
+            TLanes.Store(high0, ref lane, 32);
+            TLanes.Store(high1, ref lane, 32 + width);
+            TLanes.Store(high2, ref lane, 32 + (2 * width));
+            TLanes.Store(high3, ref lane, 32 + (3 * width));
+            var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+            for (var i = 0; i < 4 * (int)width; i++)
+            {
+                low = lanes[i] < low ? lanes[i] : low;
+                high = lanes[32 + i] > high ? lanes[32 + i] : high;
+            }
+
+            return (low, high, row);
+        }
+    }
+}
