@@ -126,8 +126,7 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 ShiftLeft(Lanes512 a, [ConstantExpected] int count) => new((a._value.AsInt64() << count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 ShiftRightLogical(Lanes512 a, [ConstantExpected] int count) =>
-        new((a._value.AsInt64() >>> count).AsDouble());
+    public static Lanes512 ShiftRightLogical(Lanes512 a, [ConstantExpected] int count) => new((a._value.AsInt64() >>> count).AsDouble());
 }
 
 /// <summary>4 units in a register of 256 bits.</summary>
@@ -192,8 +191,7 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static Lanes256 ShiftLeft(Lanes256 a, [ConstantExpected] int count) => new((a._value.AsInt64() << count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 ShiftRightLogical(Lanes256 a, [ConstantExpected] int count) =>
-        new((a._value.AsInt64() >>> count).AsDouble());
+    public static Lanes256 ShiftRightLogical(Lanes256 a, [ConstantExpected] int count) => new((a._value.AsInt64() >>> count).AsDouble());
 }
 
 /// <summary>2 units in a register of 128 bits.</summary>
@@ -258,8 +256,7 @@ internal readonly struct Lanes128(Vector128<double> value) : ILanes<Lanes128>
     public static Lanes128 ShiftLeft(Lanes128 a, [ConstantExpected] int count) => new((a._value.AsInt64() << count).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 ShiftRightLogical(Lanes128 a, [ConstantExpected] int count) =>
-        new((a._value.AsInt64() >>> count).AsDouble());
+    public static Lanes128 ShiftRightLogical(Lanes128 a, [ConstantExpected] int count) => new((a._value.AsInt64() >>> count).AsDouble());
 }
 
 /// <summary>One unit: the rows that fill no register, and machines without any.</summary>
