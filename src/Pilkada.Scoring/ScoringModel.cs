@@ -63,6 +63,19 @@ public sealed class ScoringModel
 
     internal Aggregation Aggregation => Steps.OfType<Aggregation>().First();
 
+    internal int IndexOf(string indicator)
+    {
+        for (var k = 0; k < Indicators.Length; k++)
+        {
+            if (Indicators[k].Key == indicator)
+            {
+                return k;
+            }
+        }
+
+        throw new ArgumentException($"There is no indicator '{indicator}'.", nameof(indicator));
+    }
+
     /// <summary>Puts a model together.</summary>
     /// <param name="key">A name for the model.</param>
     /// <param name="indicators">The indicators.</param>

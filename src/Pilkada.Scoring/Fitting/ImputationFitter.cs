@@ -15,7 +15,7 @@ internal sealed class ImputationFitter(ScoringModel model, Imputation step, bool
             .Index.All()
             .Where(n => !n.IsLeaf)
             .Select(n =>
-                n.Children.Where(c => c.IsLeaf).Select(c => model.Indicators.FindIndex(i => i.Key == c.Key)).ToImmutableArray()
+                n.Children.Where(c => c.IsLeaf).Select(c => model.IndexOf(c.Key)).ToImmutableArray()
             )
             .Where(f => f.Length > 1 && f.Any(k => step.For(model.Indicators[k].Key) == ImputationMethod.WithinParent)),
     ];
@@ -70,7 +70,7 @@ internal sealed class ImputationFitter(ScoringModel model, Imputation step, bool
                         .. merged.Select(
                             (s, k) =>
                                 isNormalised ? Line.Identity
-                                : s is ExtentStatistic e ? Lines.MinMax(e.Extent, model.Indicators[k].Direction, 0, 1)
+                                : s is ExtentStatistic e ? Fitting.Lines.MinMax(e.Extent, model.Indicators[k].Direction, 0, 1)
                                 : Line.Missing
                         ),
                     ]

@@ -10,6 +10,7 @@ namespace Pilkada.Scoring.Fitting;
 /// <param name="Terms">Its children.</param>
 /// <param name="Method">How they become one value.</param>
 /// <param name="Minimum">How many of them must be present.</param>
+/// <param name="Outranking">The units that Copeland's method compares with; null for the means.</param>
 internal sealed record NodeProgram(
     IndexNode Node,
     int Slot,
@@ -46,6 +47,8 @@ internal sealed class Program
 
     public ImmutableArray<NodeProgram> Nodes { get; }
 
+    public int Indicators => _columns.Length;
+
     public int Slots { get; }
 
     /// <summary>Gets a value indicating whether the kernels read the caller's memory as it is.</summary>
@@ -58,6 +61,9 @@ internal sealed class Program
 
     public int Tiles => (Table.Count + TileRows - 1) / TileRows;
 
+    /// <summary>Lists the nodes that have children, lower levels first, in the order of the index within a level.</summary>
+    public static IEnumerable<IndexNode> Order(ScoringModel model) => model.Index.All().Where(n => !n.IsLeaf).OrderBy(n => n.Height);
+
     /// <summary>Lays out a model for a table.</summary>
     public static Program Of(FittedSteps fitted, UnitTable table)
     {
@@ -67,7 +73,7 @@ internal sealed class Program
         var direct = steps.IsEmpty && !table.Block.IsEmpty;
         var nodes = ImmutableArray.CreateBuilder<NodeProgram>();
         var slots = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var node in model.Index.All().Where(n => !n.IsLeaf).OrderBy(n => n.Height))
+        foreach (var node in Order(model))
         {
             var method = model.Aggregation.For(node);
             var weights = fitted.WeightsOf(node);

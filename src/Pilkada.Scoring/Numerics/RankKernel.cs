@@ -23,10 +23,10 @@ internal sealed class RankKernel
     private const int RowsPerPiece = 32_768;
 
     private readonly Crew _crew;
-    private readonly Action<int> _build;
-    private readonly Action<int> _scatter;
-    private readonly Action<int> _count;
-    private readonly Action<int> _assign;
+    private readonly Action<int, int> _build;
+    private readonly Action<int, int> _scatter;
+    private readonly Action<int, int> _count;
+    private readonly Action<int, int> _assign;
 
     // Room, kept between calls.
     private ulong[] _from = [];
@@ -53,10 +53,10 @@ internal sealed class RankKernel
     public RankKernel(Crew crew)
     {
         _crew = crew;
-        _build = Build;
-        _scatter = Scatter;
-        _count = Count;
-        _assign = Assign;
+        _build = (_, piece) => Build(piece);
+        _scatter = (_, piece) => Scatter(piece);
+        _count = (_, piece) => Count(piece);
+        _assign = (_, piece) => Assign(piece);
     }
 
     /// <summary>Gets the number of different ranks of the last call.</summary>

@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using Pilkada.Scoring.Fitting;
+using Pilkada.Scoring.Numerics;
+
+namespace Pilkada.Scoring;
+
+/// <summary>A model with all that it learnt from a set of units: ready to score them, or others, one by one.</summary>
+/// <remarks>
+/// The same model and units give the same fit to the last bit, whatever their order, the parts they came in and the number of threads.
+/// Immutable and thread-safe.
+/// </remarks>
+/// <example>
+/// <code>
+/// var fit = ScoringFit.Of(model, table);
+/// var scores = new double[table.Count];
+/// fit.Score(table, new ScoreBuffers(scores), new ScoringWorkspace());
+/// </code>
+/// </example>
+public sealed class ScoringFit
+{
+    internal ScoringFit(FittedSteps steps)
+    {
+        Steps = steps;
+        Edges = Classifier.EdgesOf(steps);
+        Nodes = [.. Program.Order(steps.Model).Select(n => n.Key)];
+    }
+
+    /// <summary>Gets the model.</summary>
+    public ScoringModel Model => Steps.Model;
+
+    /// <summary>Gets the edges between the classes, in units of the score; empty without a classification, NaN where they are not defined.</summary>
+    public ImmutableArray<double> Edges { get; }
+
+    /// <summary>Gets the keys of the nodes in the order in which their values are kept: lower levels first, the index last.</summary>
+    public ImmutableArray<string> Nodes { get; }
+
+    internal FittedSteps Steps { get; }
+
+    /// <summary>Learns from a table.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="table">The units.</param>
+    /// <param name="workspace">The room to work in; null for one of its own on one thread.</param>
+    /// <returns>The fit.</returns>
+    /// <exception cref="ArgumentException">A column is missing or a value is infinite; <see cref="UnitTable.Check"/> tells all of it.</exception>
+    public static ScoringFit Of(ScoringModel model, UnitTable table, ScoringWorkspace? workspace = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(table);
+        workspace ??= new ScoringWorkspace();
+        var steps = new FittedSteps(model, ranks: false);
+        while (!steps.IsComplete)
+        {
+            steps.Close(Collector.Collect(steps, table, workspace));
+        }
+
+        return new ScoringFit(steps);
+    }
+
+    /// <summary>Scores a table.</summary>
+    /// <param name="table">The units, those learnt from or others.</param>
+    /// <param name="output">Where the results go.</param>
+    /// <param name="workspace">The room to work in.</param>
+    /// <exception cref="ArgumentException">A column is missing, a value is infinite, or a buffer is too short.</exception>
+    public void Score(UnitTable table, ScoreBuffers output, ScoringWorkspace workspace)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(workspace);
+        Fits(output.Scores.Length, table.Count, nameof(output.Scores), needed: true);
+        Fits(output.Classes.Length, table.Count, nameof(output.Classes), needed: false);
+        Fits(output.Ranks.Length, table.Count, nameof(output.Ranks), needed: false);
+        Fits(output.Nodes.Length, table.Count * Nodes.Length, nameof(output.Nodes), needed: false);
+        new Scorer(this, table, output, workspace).Run();
+        if (!output.Ranks.IsEmpty)
+        {
+            workspace.Ranks.Rank(output.Scores[..table.Count], output.Ranks, Model.Ranking?.Method ?? RankMethod.Dense);
+        }
+    }
+
+    private static void Fits(int length, long count, string name, bool needed)
+    {
+        if (length < count && (needed || length > 0))
+        {
+            throw new ArgumentException($"The buffer {name} holds {length} values and needs {count}.", nameof(name));
+        }
+    }
+}
