@@ -1,15 +1,13 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
 namespace Pilkada.Benchmarks;
 
-/// <summary>Times two ways of doing the same work in turns within one process and prints how many times longer the other takes.</summary>
+/// <summary>Prints how the library compares, as ratios within this one process.</summary>
 /// <remarks>A ratio within one process travels between machines; a time does not.</remarks>
 internal static class Ratios
 {
-    private const int Rounds = 11;
-    private const double LeastSeconds = 0.02;
+    private const int CrosswalkRounds = 11;
 
     private static readonly (string Name, Func<TpsList, TpsList, int[]> Join)[] Ways =
     [
@@ -18,46 +16,43 @@ internal static class Ratios
         ("linq", Joins.ByLinq),
     ];
 
-    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    public static int Run(ReadOnlySpan<string> args, TextWriter output, TextWriter errors)
     {
-        if (args is not ([] or ["--json"]))
+        Func<WorkloadW, int, Scorer>? make = null;
+        if (
+            Options.Parse(args, ["--units", "--format", "--way"], [], out _) is not { } options
+            || options.Text("--format") is not (null or "text" or "json")
+            || options.Number("--units", WorkloadW.Pilkada) is not { } units
+            || (options.Text("--way") is { } way && !Scorer.Ways.TryGetValue(way, out make))
+        )
         {
-            errors.WriteLine("usage: ratios [--json]");
+            errors.WriteLine($"usage: ratios [--units N] [--format text|json] [--way {string.Join('|', Scorer.Ways.Keys)}]");
             return 2;
         }
 
-        var rows = new[] { TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country }.Select(Measure);
-        if (args.Length > 0)
+        var crosswalks = new[] { TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country }
+            .SelectMany(Crosswalk)
+            .ToList();
+        var scoring = make is null ? null : new ScoringRatios(make).Measure(options.Has("--units") ? units : null);
+        if (options.Text("--format") == "json")
         {
-            using var writer = new Utf8JsonWriter(Console.OpenStandardOutput(), new JsonWriterOptions { Indented = true });
-            writer.WriteStartArray();
-            foreach (var row in rows)
+            using var stream = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
             {
-                Write(writer, row);
+                Write(writer, crosswalks, scoring);
             }
 
-            writer.WriteEndArray();
-            return 0;
+            output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
         }
-
-        output.WriteLine("stations   way          median ms   ns/station   MB allocated   times the crosswalk (quartiles)");
-        foreach (var (stations, ways) in rows)
+        else
         {
-            foreach (var way in ways)
-            {
-                output.WriteLine(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{stations, 8}   {way.Name, -10} {way.Seconds * 1e3, 11:0.000} {way.Seconds * 1e9 / stations, 12:0.0} {way.Bytes / 1e6, 14:0.00}   {way.Ratio:0.00} ({way.Low:0.00} to {way.High:0.00})"
-                    )
-                );
-            }
+            Write(output, crosswalks, scoring);
         }
 
         return 0;
     }
 
-    private static (int Stations, Way[] Ways) Measure(int stations)
+    private static Row[] Crosswalk(int stations)
     {
         var (old, @new) = TpsLists.Pair(stations);
         var counts = Ways.Select(w => w.Join(old, @new)).ToArray();
@@ -66,75 +61,112 @@ internal static class Ratios
             throw new InvalidOperationException($"The ways do not agree on {stations} stations.");
         }
 
-        // Every way runs in every round, in turn, so that a slow moment of the machine meets all of them.
-        var repeats = Repeats(() => Ways[0].Join(old, @new));
-        var times = new double[Ways.Length, Rounds];
-        var bytes = new double[Ways.Length];
-        for (var round = -2; round < Rounds; round++)
-        {
-            for (var w = 0; w < Ways.Length; w++)
-            {
-                GC.Collect();
-                var before = GC.GetAllocatedBytesForCurrentThread();
-                var start = Stopwatch.GetTimestamp();
-                for (var i = 0; i < repeats; i++)
-                {
-                    Ways[w].Join(old, @new);
-                }
+        var rounds = Rounds.Of(CrosswalkRounds, [.. Ways.Select(w => (Action)(() => w.Join(old, @new)))]);
+        return [.. Ways.Select((way, w) => new Row(stations, way.Name, rounds.Ratio(w, 0), rounds.Bytes[w] / stations))];
+    }
 
-                var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds / repeats;
-                bytes[w] = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)repeats;
-                if (round >= 0)
-                {
-                    times[w, round] = elapsed;
-                }
-            }
+    private static void Write(TextWriter output, List<Row> crosswalks, ScoringRatios.Result? scoring)
+    {
+        output.WriteLine("stations   way          bytes/station   times the crosswalk (quartiles)");
+        foreach (var row in crosswalks)
+        {
+            output.WriteLine(Text($"{row.Stations, 8}   {row.Way, -10} {row.BytesPerStation, 15:0.0}   {Quartiles(row.Ratio)}"));
         }
 
-        return (
-            stations,
-            [
-                .. Ways.Select(
-                    (way, w) =>
-                    {
-                        double[] ratios = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r] / times[0, r]).Order()];
-                        double[] own = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r]).Order()];
-                        return new Way(
-                            way.Name,
-                            own[Rounds / 2],
-                            bytes[w],
-                            ratios[Rounds / 2],
-                            ratios[Rounds / 4],
-                            ratios[Rounds - 1 - (Rounds / 4)]
-                        );
-                    }
-                ),
-            ]
-        );
+        if (scoring is null)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine("scoring                            ratio (quartiles)");
+        foreach (var (name, ratio) in scoring.Members)
+        {
+            output.WriteLine(Text($"{name, -34} {Quartiles(ratio)}"));
+        }
+
+        output.WriteLine(Text($"{"bytes_per_unit", -34} {scoring.BytesPerUnit:0.###}"));
+        output.WriteLine(Text($"{"bytes_on_two_threads", -34} {scoring.BytesOnTwoThreads}"));
+        foreach (var (what, growth) in new[] { ("units", scoring.UnitGrowth), ("indicators", scoring.IndicatorGrowth) })
+        {
+            output.WriteLine(
+                Text(
+                    $"{$"time per cell by {what}", -34} {string.Join(", ", growth.Select(g => Text($"{g.Size}: {g.PerCell.Median:0.00}")))}"
+                )
+            );
+        }
+
+        if (scoring.Noisy.Count > 0)
+        {
+            output.WriteLine($"noisy, not to be quoted: {string.Join(", ", scoring.Noisy)}");
+        }
     }
 
-    private static int Repeats(Action action)
+    private static void Write(Utf8JsonWriter writer, List<Row> crosswalks, ScoringRatios.Result? scoring)
     {
-        var start = Stopwatch.GetTimestamp();
-        action();
-        return Math.Clamp((int)(LeastSeconds / Math.Max(Stopwatch.GetElapsedTime(start).TotalSeconds, 1e-7)), 1, 10_000);
-    }
+        writer.WriteStartObject();
+        if (scoring is not null)
+        {
+            foreach (var (name, ratio) in scoring.Members)
+            {
+                writer.WriteNumber(name, ratio.Median);
+            }
 
-    private static void Write(Utf8JsonWriter writer, (int Stations, Way[] Ways) row)
-    {
-        foreach (var way in row.Ways)
+            writer.WriteNumber("bytes_per_unit", scoring.BytesPerUnit);
+            writer.WriteNumber("bytes_on_two_threads", scoring.BytesOnTwoThreads);
+            foreach (var (name, growth) in new[] { ("growth_units", scoring.UnitGrowth), ("growth_indicators", scoring.IndicatorGrowth) })
+            {
+                writer.WriteStartArray(name);
+                foreach (var (size, perCell) in growth)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteNumber("size", size);
+                    writer.WriteNumber("timePerCell", perCell.Median);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteStartArray("noisy");
+            foreach (var bound in scoring.Noisy)
+            {
+                writer.WriteStringValue(bound);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartObject("quartiles");
+            foreach (var (name, ratio) in scoring.Members)
+            {
+                writer.WriteStartArray(name);
+                writer.WriteNumberValue(ratio.Low);
+                writer.WriteNumberValue(ratio.High);
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteStartArray("crosswalk");
+        foreach (var row in crosswalks)
         {
             writer.WriteStartObject();
             writer.WriteNumber("stations", row.Stations);
-            writer.WriteString("way", way.Name);
-            writer.WriteNumber("medianSeconds", way.Seconds);
-            writer.WriteNumber("bytes", way.Bytes);
-            writer.WriteNumber("ratio", way.Ratio);
-            writer.WriteNumber("lowerQuartile", way.Low);
-            writer.WriteNumber("upperQuartile", way.High);
+            writer.WriteString("way", row.Way);
+            writer.WriteNumber("ratio", row.Ratio.Median);
+            writer.WriteNumber("lowerQuartile", row.Ratio.Low);
+            writer.WriteNumber("upperQuartile", row.Ratio.High);
+            writer.WriteNumber("bytesPerStation", row.BytesPerStation);
             writer.WriteEndObject();
         }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
-    private sealed record Way(string Name, double Seconds, double Bytes, double Ratio, double Low, double High);
+    private static string Quartiles(Ratio ratio) => Text($"{ratio.Median:0.00} ({ratio.Low:0.00} to {ratio.High:0.00})");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Row(int Stations, string Way, Ratio Ratio, double BytesPerStation);
 }
