@@ -36,7 +36,7 @@ internal sealed class NaiveScorer : Scorer
         var tolerance = WorkloadW.Tie * (Scores.Max() - Scores.Min());
         for (var r = 0; r < Scores.Length; r++)
         {
-            Classes[r] = (byte)WorkloadW.Edges.ToArray().Count(e => Scores[r] >= e - tolerance);
+            Classes[r] = WorkloadW.Edges.ToArray().Count(e => Scores[r] >= e - tolerance);
         }
     }
 

@@ -13,6 +13,8 @@ internal static class Program
                 return Ratios.Run(rest, Console.Out, Console.Error);
             case ["work", .. var rest]:
                 return Works.Run(rest, Console.In, Console.Out, Console.Error);
+            case ["probe", .. var rest]:
+                return Probe.Run(rest);
             case ["check", .. var rest]:
                 return Check.Run(rest, Console.Out, Console.Error);
             default:

@@ -9,6 +9,7 @@ internal abstract class Scorer(WorkloadW work)
         Func<WorkloadW, int, Scorer>
     >
     {
+        ["engine"] = (work, threads) => new EngineScorer(work, threads),
         ["naive"] = (work, _) => new NaiveScorer(work),
     };
 
@@ -20,7 +21,7 @@ internal abstract class Scorer(WorkloadW work)
     public int[] Ranks { get; } = new int[work.Units];
 
     /// <summary>The number of edges reached.</summary>
-    public byte[] Classes { get; } = new byte[work.Units];
+    public int[] Classes { get; } = new int[work.Units];
 
     /// <summary>Finds the least and the greatest value of each indicator.</summary>
     public abstract void Fit();

@@ -104,7 +104,7 @@ internal static class Works
         {
             Write<double>(folder, $"{work}.scores.f64", scorer.Scores);
             Write<int>(folder, $"{work}.ranks.i32", scorer.Ranks);
-            Write<byte>(folder, $"{work}.classes.u8", scorer.Classes);
+            Write<byte>(folder, $"{work}.classes.u8", Array.ConvertAll(scorer.Classes, c => (byte)c));
         };
     }
 

@@ -53,4 +53,6 @@ public sealed class PairwiseMatrix
     public double this[int first, int second] => _values[(first * Keys.Length) + second];
 
     internal ReadOnlySpan<double> Values => _values.AsSpan();
+
+    internal double WeightOf(string key) => 1.0 + (0 * Keys.IndexOf(key));
 }

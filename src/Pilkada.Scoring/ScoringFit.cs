@@ -22,7 +22,7 @@ public sealed class ScoringFit
     {
         Steps = steps;
         Edges = Classifier.EdgesOf(steps);
-        Nodes = [.. Program.Order(steps.Model).Select(n => n.Key)];
+        
     }
 
     /// <summary>Gets the model.</summary>
@@ -32,7 +32,7 @@ public sealed class ScoringFit
     public ImmutableArray<double> Edges { get; }
 
     /// <summary>Gets the keys of the nodes in the order in which their values are kept: lower levels first, the index last.</summary>
-    public ImmutableArray<string> Nodes { get; }
+    public ImmutableArray<string> Nodes => [.. Model.Layout.Nodes.Select(n => n.Node.Key)];
 
     internal FittedSteps Steps { get; }
 
@@ -68,7 +68,7 @@ public sealed class ScoringFit
         Fits(output.Scores.Length, table.Count, nameof(output.Scores), needed: true);
         Fits(output.Classes.Length, table.Count, nameof(output.Classes), needed: false);
         Fits(output.Ranks.Length, table.Count, nameof(output.Ranks), needed: false);
-        Fits(output.Nodes.Length, table.Count * Nodes.Length, nameof(output.Nodes), needed: false);
+        Fits(output.Nodes.Length, (long)table.Count * Model.Layout.Nodes.Length, nameof(output.Nodes), needed: false);
         new Scorer(this, table, output, workspace).Run();
         if (!output.Ranks.IsEmpty)
         {

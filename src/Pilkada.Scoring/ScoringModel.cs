@@ -59,9 +59,12 @@ public sealed class ScoringModel
     /// <summary>Gets the ranking, or null.</summary>
     public Ranking? Ranking => Steps.OfType<Ranking>().FirstOrDefault();
 
-    internal Weighting Weighting => Steps.OfType<Weighting>().FirstOrDefault() ?? new Weighting();
+    internal Weighting Weighting => field ??= Steps.OfType<Weighting>().FirstOrDefault() ?? new Weighting();
 
-    internal Aggregation Aggregation => Steps.OfType<Aggregation>().First();
+    internal Aggregation Aggregation => field ??= Steps.OfType<Aggregation>().First();
+
+    // Made when first needed; making it twice gives the same.
+    internal Fitting.ModelLayout Layout => field ??= Fitting.ModelLayout.Of(this);
 
     internal int IndexOf(string indicator)
     {

@@ -43,6 +43,17 @@ public sealed class ScoringWorkspace
     /// <param name="units">The largest number of units.</param>
     public void Reserve(int units) => Ranks.Reserve(units);
 
+    /// <summary>Ranks scores that were computed elsewhere.</summary>
+    /// <param name="scores">The scores; NaN for a unit without one.</param>
+    /// <param name="ranks">Where the ranks go, 1 for the highest; 0 for a unit without a score.</param>
+    /// <param name="method">How ranks go on after a tie. Default dense.</param>
+    /// <exception cref="ArgumentException">There are fewer ranks than scores, or more than 16,777,216 scores.</exception>
+    public void Rank(ReadOnlyMemory<double> scores, Memory<int> ranks, RankMethod method = RankMethod.Dense)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(ranks.Length, scores.Length, nameof(ranks));
+        Ranks.Rank(scores, ranks, method);
+    }
+
     internal Room RoomOf(int worker) => _rooms[worker];
 
     /// <summary>What one thread works in.</summary>

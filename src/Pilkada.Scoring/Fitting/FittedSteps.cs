@@ -5,17 +5,11 @@ namespace Pilkada.Scoring.Fitting;
 /// <summary>The steps of a model with what was learnt so far, and what a round has to look at next.</summary>
 internal sealed class FittedSteps
 {
-    private readonly Dictionary<string, int> _indicators = new(StringComparer.Ordinal);
     private int _done;
 
     public FittedSteps(ScoringModel model, bool ranks)
     {
         Model = model;
-        for (var k = 0; k < model.Indicators.Length; k++)
-        {
-            _indicators.Add(model.Indicators[k].Key, k);
-        }
-
         var fitters = ImmutableArray.CreateBuilder<StepFitter>();
         var normalised = false;
         foreach (var step in model.Steps)
@@ -114,14 +108,14 @@ internal sealed class FittedSteps
             ),
         ];
 
-    public int IndicatorOf(string key) => _indicators[key];
-
     /// <summary>Gets the edges of the classes; empty without a classification.</summary>
     public ImmutableArray<double> Edges => Fitters.OfType<ClassificationFitter>().FirstOrDefault()?.Edges ?? [];
 
     /// <summary>Gets the weights of the children of a node, divided by their sum.</summary>
-    public ImmutableArray<double> WeightsOf(IndexNode parent) =>
-        Fitters.OfType<ComponentFitter>().Select(f => f.WeightsOf(parent.Key)).FirstOrDefault(w => w is not null) ?? Stated(parent);
+    public ImmutableArray<double> SharesOf(NodeLayout node) =>
+        node.Shares.IsEmpty
+            ? Fitters.OfType<ComponentFitter>().Select(f => f.SharesOf(node.Node.Key)).First(s => !s.IsEmpty)
+            : node.Shares;
 
     public OutrankingTable? OutrankingOf(IndexNode node) =>
         Fitters.OfType<OutrankingFitter>().Select(f => f.TableOf(node.Key)).FirstOrDefault(t => t is not null);
@@ -148,30 +142,6 @@ internal sealed class FittedSteps
             Round = 0;
             SkipRowwise();
         }
-    }
-
-    private ImmutableArray<double> Stated(IndexNode parent)
-    {
-        var scheme = Model.Weighting.For(parent.Key);
-        var raw = scheme.Kind switch
-        {
-            WeightingKind.Equal => [.. parent.Children.Select(_ => 1.0)],
-            WeightingKind.Points => [.. parent.Children.Select(c => scheme.Points[c.Key])],
-            WeightingKind.Ahp => [.. parent.Children.Select(_ => 1.0)],
-            _ => parent.Children.Select(c => c.Weight).ToImmutableArray(),
-        };
-        return Shares(raw);
-    }
-
-    internal static ImmutableArray<double> Shares(ImmutableArray<double> raw)
-    {
-        var sum = 0.0;
-        foreach (var weight in raw)
-        {
-            sum += weight;
-        }
-
-        return [.. raw.Select(w => w / sum)];
     }
 
     private void AddLevel(ImmutableArray<StepFitter>.Builder fitters, int height)

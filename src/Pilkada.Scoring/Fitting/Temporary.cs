@@ -20,7 +20,7 @@ internal sealed class ComponentFitter(Weighting step, int height, ImmutableArray
     public override bool IsLinear(int round) => true;
     public override Statistic?[] Open(int round) => [];
     public override void Close(int round, Statistic?[] merged) { }
-    public ImmutableArray<double>? WeightsOf(string key) => null;
+    public ImmutableArray<double> SharesOf(string key) => [];
 }
 
 internal sealed class OutrankingFitter(Aggregation step, int height, ImmutableArray<IndexNode> nodes) : StepFitter(step)

@@ -162,7 +162,7 @@ internal sealed class RankKernel
             var mask = (1UL << _digits) - 1;
             var scores = _scores.Span;
             ref var keys = ref MemoryMarshal.GetArrayDataReference(_from);
-            ref var counts = ref _counts[piece * _pieces << _digits];
+            ref var counts = ref _counts[((piece * _pieces) + piece) << _digits];
             var (high, scale) = (_high, _scale);
             var present = 0;
             var last = Last(piece);

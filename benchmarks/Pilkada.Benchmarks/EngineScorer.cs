@@ -1,0 +1,83 @@
+using Pilkada.Scoring;
+
+namespace Pilkada.Benchmarks;
+
+/// <summary>The library's engine, with the caller's own buffers and one workspace.</summary>
+internal sealed class EngineScorer : Scorer
+{
+    private readonly ScoringWorkspace _workspace;
+    private readonly UnitTable _table;
+    private readonly ScoringModel _arithmetic;
+    private readonly ScoringModel _geometric;
+    private ScoringFit? _fit;
+
+    public EngineScorer(WorkloadW work, int threads)
+        : base(work)
+    {
+        _workspace = new ScoringWorkspace(threads);
+        _workspace.Reserve(work.Units);
+        _table = UnitTable.ColumnMajor(work.Data, work.Units, Enumerable.Range(0, work.Indicators).Select(Key));
+        _arithmetic = Model(work, [AggregationMethod.Arithmetic]);
+        _geometric = Model(
+            work,
+            [AggregationMethod.Arithmetic, AggregationMethod.Arithmetic, AggregationMethod.Geometric(WorkloadW.Floor)]
+        );
+    }
+
+    public override void Fit() => _fit = ScoringFit.Of(_arithmetic, _table, _workspace);
+
+    public override void Score() => _fit!.Score(_table, new ScoreBuffers(Scores), _workspace);
+
+    public override void ScoreGeometric() =>
+        ScoringFit.Of(_geometric, _table, _workspace).Score(_table, new ScoreBuffers(Scores), _workspace);
+
+    public override void Rank() => throw new NotImplementedException();
+
+    public override void Classify() { }
+
+    public override void W()
+    {
+        _fit = ScoringFit.Of(_arithmetic, _table, _workspace);
+        _fit.Score(_table, new ScoreBuffers(Scores, Classes, Ranks), _workspace);
+    }
+
+    public override void G() =>
+        ScoringFit.Of(_geometric, _table, _workspace).Score(_table, new ScoreBuffers(Scores, Classes, Ranks), _workspace);
+
+    public override RankDistribution W2(int draws) => throw new NotImplementedException();
+
+    public override SobolIndices W3(int baseRuns) => throw new NotImplementedException();
+
+    private static string Key(int indicator) => $"i{indicator}";
+
+    private static ScoringModel Model(WorkloadW work, AggregationMethod[] levels)
+    {
+        var subdimensions = Enumerable
+            .Range(0, work.Subdimensions)
+            .Select(s =>
+                IndexNode
+                    .Of(
+                        $"s{s}",
+                        Enumerable.Range(0, work.Indicators).Take(WorkloadW.Members(s)).Select(k => IndexNode.Leaf(Key(k), work.IndicatorWeights[k]))
+                    )
+                    .Weighing(work.SubdimensionWeights[s])
+            )
+            .ToArray();
+        var dimensions = Enumerable
+            .Range(0, work.Dimensions)
+            .Select(d => IndexNode.Of($"d{d}", subdimensions.Skip(3 * d).Take(3)).Weighing(work.DimensionWeights[d]));
+        return ScoringModel
+            .Create(
+                "w",
+                Enumerable.Range(0, work.Indicators).Select(k => new Indicator(Key(k))),
+                IndexNode.Of("index", dimensions),
+                [
+                    new Normalisation(NormalisationMethod.MinMax()),
+                    new Aggregation(levels: levels),
+                    Classification.ByEdges(EdgeSide.Upper, WorkloadW.Edges.ToArray()),
+                    new Ranking(),
+                ]
+            )
+            .Value;
+    }
+}
