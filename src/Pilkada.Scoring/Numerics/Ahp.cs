@@ -110,7 +110,10 @@ internal sealed record Ahp(ImmutableArray<double> Weights, double LambdaMax, dou
                 var entry = matrix[(i * size) + j];
                 if (!(entry > 0) || double.IsInfinity(entry) || !(Math.Abs((entry * matrix[(j * size) + i]) - 1) <= ReciprocalTolerance))
                 {
-                    throw new ArgumentException($"Entry ({i}, {j}) = {entry:R} is not positive and the reciprocal of ({j}, {i}).", nameof(matrix));
+                    throw new ArgumentException(
+                        $"Entry ({i}, {j}) = {entry:R} is not positive and the reciprocal of ({j}, {i}).",
+                        nameof(matrix)
+                    );
                 }
             }
         }

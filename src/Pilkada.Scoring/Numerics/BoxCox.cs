@@ -65,8 +65,7 @@ internal readonly record struct BoxCox(double Lambda, double Shift, Shape Before
     }
 
     /// <summary>The transform of one value; NaN for a value that plus the shift is below 0.</summary>
-    public double Apply(double value) =>
-        Lambda == 0 ? PinnedMath.Log(value + Shift) : (PinnedMath.Pow(value + Shift, Lambda) - 1) / Lambda;
+    public double Apply(double value) => Lambda == 0 ? PinnedMath.Log(value + Shift) : (PinnedMath.Pow(value + Shift, Lambda) - 1) / Lambda;
 
     /// <summary>The transform of each value; the two spans may be the same.</summary>
     public void Apply(ReadOnlySpan<double> values, Span<double> result)

@@ -64,7 +64,13 @@ internal sealed record SobolIndices(ImmutableArray<double> First, ImmutableArray
     /// </remarks>
     /// <exception cref="ArgumentException">There is not one finite output for each run.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no resamples, or the level is not between 0 and 1.</exception>
-    public static SobolIntervals? Bootstrap(ReadOnlySpan<double> outputs, SobolDesign design, KeyedRandom random, int resamples, double level)
+    public static SobolIntervals? Bootstrap(
+        ReadOnlySpan<double> outputs,
+        SobolDesign design,
+        KeyedRandom random,
+        int resamples,
+        double level
+    )
     {
         Check(outputs, design);
         ArgumentOutOfRangeException.ThrowIfLessThan(resamples, 1);
@@ -124,7 +130,13 @@ internal sealed record SobolIndices(ImmutableArray<double> First, ImmutableArray
     }
 
     // No rows means every row once.
-    private static double Estimate(ReadOnlySpan<double> outputs, SobolDesign design, ReadOnlySpan<int> rows, Span<double> first, Span<double> total)
+    private static double Estimate(
+        ReadOnlySpan<double> outputs,
+        SobolDesign design,
+        ReadOnlySpan<int> rows,
+        Span<double> first,
+        Span<double> total
+    )
     {
         var n = design.Rows;
         var a = outputs[..n];
