@@ -15,7 +15,7 @@ public enum AggregationKind
     /// <summary>Weighted mean of powers, <c>(sum w v^p / sum w)^(1/p)</c>.</summary>
     Generalised = 3,
 
-    /// <summary>Copeland's scores from pairwise outranking: nothing is made up for.</summary>
+    /// <summary>Copeland's scores, the row sums of the outranking matrix: only order counts, not distance.</summary>
     Copeland = 4,
 }
 
@@ -23,14 +23,10 @@ public enum AggregationKind
 /// <remarks>
 /// Missing children drop out and the weights of the others are renormalised; with none left the node is missing.
 /// The means other than the arithmetic one need values above 0: where a child is 0 or below, the node is missing for that unit and the
-/// result says so, unless a floor is stated to which such values are raised. Copeland compares all pairs of units, so time and memory grow
-/// with the square of their number; beyond <see cref="CopelandLimit"/> units it is refused. Immutable and thread-safe.
+/// result says so, unless a floor is stated to which such values are raised. Immutable and thread-safe.
 /// </remarks>
 public sealed record AggregationMethod
 {
-    /// <summary>The largest number of units that Copeland's method takes.</summary>
-    public const int CopelandLimit = 20_000;
-
     private AggregationMethod(AggregationKind kind, double power, double? floor)
     {
         Kind = kind;
@@ -50,7 +46,8 @@ public sealed record AggregationMethod
     /// <summary>Gets the weighted arithmetic mean, <c>sum w v / sum w</c>.</summary>
     public static AggregationMethod Arithmetic { get; } = new(AggregationKind.Arithmetic, 1, null);
 
-    /// <summary>Gets Copeland's scores.</summary>
+    /// <summary>Gets Copeland's scores: over all other units, the weight of the children in which the unit is higher, ties and missing values counted half.</summary>
+    /// <remarks>As <c>a_copeland</c> of COINr: from 0 to the number of units less 1. Found by sorting, so time grows as n log n.</remarks>
     public static AggregationMethod Copeland { get; } = new(AggregationKind.Copeland, 1, null);
 
     /// <summary>The weighted geometric mean, <c>exp(sum w ln v / sum w)</c>.</summary>

@@ -52,7 +52,13 @@ public sealed class PairwiseMatrix
     /// <returns>The comparison, above 0.</returns>
     public double this[int first, int second] => _values[(first * Keys.Length) + second];
 
-    internal ReadOnlySpan<double> Values => _values.AsSpan();
+    /// <summary>Gets the weights, in the order of the keys: the principal eigenvector, with sum 1.</summary>
+    public ImmutableArray<double> Weights => Priorities.Weights;
 
-    internal double WeightOf(string key) => 1.0 + (0 * Keys.IndexOf(key));
+    /// <summary>Gets the consistency ratio, 0 when the comparisons agree with one another; null above 15 keys. Saaty takes up to 0.10.</summary>
+    public double? ConsistencyRatio => Priorities.ConsistencyRatio;
+
+    private Numerics.Ahp Priorities => field ??= Numerics.Ahp.Of(_values.AsSpan(), Keys.Length);
+
+    internal double WeightOf(string key) => Weights[Keys.IndexOf(key)];
 }

@@ -164,16 +164,6 @@ public static class ScoringProblems
             "Choose a reference unit that has a value."
         );
 
-    /// <summary>Gets the kind: too many units for Copeland's method.</summary>
-    public static NoticeKind TooManyForCopeland { get; } =
-        Make(
-            24,
-            "Metode Copeland membandingkan semua pasangan; {units} satuan melebihi batas {limit}.",
-            "Copeland's method compares all pairs; {units} units exceed the limit of {limit}.",
-            "Pakai agregasi lain untuk sebanyak itu, atau nilai sebagian satuan.",
-            "Use another aggregation for so many, or score a part of the units."
-        );
-
     /// <summary>Gets all kinds, in the order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
         [
@@ -193,7 +183,6 @@ public static class ScoringProblems
             ColumnMissing,
             UnitTwice,
             ReferenceMissing,
-            TooManyForCopeland,
         ];
 
     private static NoticeKind Make(int number, string messageId, string messageEn, string adviceId, string adviceEn) =>

@@ -60,6 +60,7 @@ public sealed class ScoringWorkspace
     internal sealed class Room
     {
         private double[] _nodes = [];
+        private double[] _children = [];
         private Tile? _tile;
         private int _indicators;
 
@@ -71,6 +72,16 @@ public sealed class ScoringWorkspace
             }
 
             return _nodes;
+        }
+
+        public Span<double> Children(int length)
+        {
+            if (_children.Length < length)
+            {
+                _children = new double[length];
+            }
+
+            return _children.AsSpan(0, length);
         }
 
         public Tile Tile(int indicators)

@@ -8,6 +8,7 @@ internal static class Collector
     {
         StepFitter[] front = [.. steps.Front];
         var program = Program.Of(steps, table);
+        var lines = steps.Lines;
         if (front[0].Stream == FitStream.Indicators && program.LeavesIndicators)
         {
             return [Columns(steps, front[0], table, workspace)];
@@ -41,6 +42,19 @@ internal static class Collector
                 }
 
                 var nodes = room.Nodes(program.Slots * program.TileRows);
+                if (front[0] is ChildFitter children)
+                {
+                    program.Compute(tile, first, rows, nodes, program.TileRows, children.Height - 1);
+                    for (var n = 0; n < children.Nodes.Length; n++)
+                    {
+                        var matrix = room.Children(children.Nodes[n].Children.Length * rows);
+                        program.Children(children.Nodes[n], lines, tile, first, rows, nodes, matrix);
+                        ((ChildStatistic)perThread[worker][0][n]!).Add(new ChildRows(matrix, children.Nodes[n].Children.Length, rows));
+                    }
+
+                    return;
+                }
+
                 program.Compute(tile, first, rows, nodes, program.TileRows);
                 for (var f = 0; f < front.Length; f++)
                 {

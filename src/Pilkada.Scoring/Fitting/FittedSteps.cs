@@ -1,5 +1,3 @@
-using Pilkada.Scoring.Numerics;
-
 namespace Pilkada.Scoring.Fitting;
 
 /// <summary>The steps of a model with what was learnt so far, and what a round has to look at next.</summary>
@@ -114,7 +112,7 @@ internal sealed class FittedSteps
     /// <summary>Gets the weights of the children of a node, divided by their sum.</summary>
     public ImmutableArray<double> SharesOf(NodeLayout node) =>
         node.Shares.IsEmpty
-            ? Fitters.OfType<ComponentFitter>().Select(f => f.SharesOf(node.Node.Key)).First(s => !s.IsEmpty)
+            ? Fitters.OfType<ComponentFitter>().Select(f => f.SharesOf(node.Node.Key)).FirstOrDefault(s => !s.IsEmpty, [])
             : node.Shares;
 
     public OutrankingTable? OutrankingOf(IndexNode node) =>
@@ -146,17 +144,14 @@ internal sealed class FittedSteps
 
     private void AddLevel(ImmutableArray<StepFitter>.Builder fitters, int height)
     {
-        var nodes = Model.Index.All().Where(n => n.Height == height).ToImmutableArray();
-        ImmutableArray<IndexNode> components =
-        [
-            .. nodes.Where(n => Model.Weighting.For(n.Key).Kind == WeightingKind.PrincipalComponent),
-        ];
+        ImmutableArray<NodeLayout> nodes = [.. Model.Layout.Nodes.Where(n => n.Node.Height == height)];
+        ImmutableArray<NodeLayout> components = [.. nodes.Where(n => n.Shares.IsEmpty)];
         if (!components.IsEmpty)
         {
             fitters.Add(new ComponentFitter(Model.Weighting, height, components));
         }
 
-        ImmutableArray<IndexNode> outranked = [.. nodes.Where(n => Model.Aggregation.For(n).Kind == AggregationKind.Copeland)];
+        ImmutableArray<NodeLayout> outranked = [.. nodes.Where(n => n.Method.Kind == AggregationKind.Copeland)];
         if (!outranked.IsEmpty)
         {
             fitters.Add(new OutrankingFitter(Model.Aggregation, height, outranked));

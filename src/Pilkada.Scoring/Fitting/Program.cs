@@ -65,7 +65,10 @@ internal sealed class Program
         var nodes = new NodeProgram[model.Layout.Nodes.Length];
         foreach (var node in model.Layout.Nodes)
         {
-            nodes[node.Slot] = new(node, Terms(node, fitted.SharesOf(node), lines, direct ? columns : null), fitted.OutrankingOf(node.Node));
+            // Weights that are still to be learnt belong to levels that are not computed yet.
+            var shares = fitted.SharesOf(node);
+            var terms = shares.IsEmpty ? [] : Terms(node, shares, lines, direct ? columns : null);
+            nodes[node.Slot] = new(node, terms, fitted.OutrankingOf(node.Node));
         }
 
         return new Program(table, steps, columns, nodes);
@@ -113,6 +116,35 @@ internal sealed class Program
         }
     }
 
+    /// <summary>Writes the normalised children of a node, column after column.</summary>
+    public void Children(
+        NodeLayout node,
+        ImmutableArray<Line> lines,
+        Tile? tile,
+        int first,
+        int rows,
+        ReadOnlySpan<double> nodes,
+        Span<double> output
+    )
+    {
+        for (var c = 0; c < node.Children.Length; c++)
+        {
+            var child = node.Children[c];
+            var into = output.Slice(c * rows, rows);
+            if (!child.IsIndicator)
+            {
+                nodes.Slice(child.Slot * TileRows, rows).CopyTo(into);
+                continue;
+            }
+
+            var values = tile is null ? Table.ColumnAt(_columns[child.Indicator]).Slice(first, rows) : tile[child.Indicator];
+            for (var row = 0; row < rows; row++)
+            {
+                into[row] = lines[child.Indicator].At(values[row]);
+            }
+        }
+    }
+
     private static void Compute(in NodeProgram node, ref double data, nuint stride, ref double output, int rows)
     {
         var (terms, count, method, minimum) = (node.Terms, (nuint)(uint)rows, node.Layout.Method, node.Layout.Minimum);
@@ -149,7 +181,7 @@ internal sealed class Program
         {
             var child = node.Children[c];
             var line = child.IsIndicator ? lines[child.Indicator] : Line.Identity;
-            if (double.IsNaN(line.Scale) || shares[c] == 0)
+            if (node.Method.Kind != AggregationKind.Copeland && (double.IsNaN(line.Scale) || shares[c] == 0))
             {
                 continue;
             }

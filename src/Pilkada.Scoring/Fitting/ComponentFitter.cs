@@ -1,0 +1,114 @@
+using Pilkada.Scoring.Numerics;
+
+namespace Pilkada.Scoring.Fitting;
+
+/// <summary>A fitter that looks at the children of some nodes of one level.</summary>
+internal abstract class ChildFitter(ScoringStep step, int height, ImmutableArray<NodeLayout> nodes) : StepFitter(step)
+{
+    public sealed override FitStream Stream => FitStream.Children;
+
+    public sealed override int Height => height;
+
+    public ImmutableArray<NodeLayout> Nodes => nodes;
+}
+
+/// <summary>Learns weights from the first principal component of the correlations between children.</summary>
+/// <remarks>A child that does not vary has loading 0; where none varies, or fewer than two units have all children, the weights are equal.</remarks>
+internal sealed class ComponentFitter(Weighting step, int height, ImmutableArray<NodeLayout> nodes) : ChildFitter(step, height, nodes)
+{
+    private readonly Dictionary<string, ImmutableArray<double>> _means = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<double>> _shares = new(StringComparer.Ordinal);
+
+    public override int Rounds => 2;
+
+    public override bool IsLinear(int round) => false;
+
+    public ImmutableArray<double> SharesOf(string node) => _shares.GetValueOrDefault(node, []);
+
+    public override Statistic?[] Open(int round) =>
+        [.. Nodes.Select(n => new CompleteStatistic(n.Children.Length, round == 0 ? [] : _means[n.Node.Key]))];
+
+    public override void Close(int round, Statistic?[] merged)
+    {
+        foreach (var (node, statistic) in Nodes.Zip(merged.Cast<CompleteStatistic>()))
+        {
+            if (round == 0)
+            {
+                _means[node.Node.Key] =
+                [
+                    .. statistic.Sums.Select(s => statistic.Count > 0 ? s.Quotient(statistic.Count) : 0),
+                ];
+            }
+            else
+            {
+                _shares[node.Node.Key] = ModelLayout.Divide(Loadings(statistic, node.Children.Length));
+            }
+        }
+    }
+
+    private static ImmutableArray<double> Loadings(CompleteStatistic products, int children)
+    {
+        var matrix = new double[children * children];
+        for (int c = 0, pair = 0; c < children; c++)
+        {
+            for (var d = 0; d <= c; d++)
+            {
+                matrix[(c * children) + d] = matrix[(d * children) + c] = products.Sums[pair++].Round();
+            }
+        }
+
+        var deviations = new double[children];
+        for (var c = 0; c < children; c++)
+        {
+            deviations[c] = Math.Sqrt(matrix[(c * children) + c]);
+        }
+
+        for (var c = 0; c < children; c++)
+        {
+            for (var d = 0; d < children; d++)
+            {
+                ref var entry = ref matrix[(c * children) + d];
+                entry =
+                    deviations[c] == 0 || deviations[d] == 0 ? 0
+                    : c == d ? 1
+                    : entry / (deviations[c] * deviations[d]);
+            }
+        }
+
+        if (products.Count < 2 || deviations.All(s => s == 0))
+        {
+            return [.. Enumerable.Repeat(1.0, children)];
+        }
+
+        var first = SymmetricEigen.Of(matrix, children).Vector(0);
+        var loadings = ImmutableArray.CreateBuilder<double>(children);
+        foreach (var loading in first)
+        {
+            loadings.Add(Math.Abs(loading));
+        }
+
+        return loadings.MoveToImmutable();
+    }
+}
+
+/// <summary>Learns with what Copeland's method compares.</summary>
+internal sealed class OutrankingFitter(Aggregation step, int height, ImmutableArray<NodeLayout> nodes) : ChildFitter(step, height, nodes)
+{
+    private readonly Dictionary<string, OutrankingTable> _tables = new(StringComparer.Ordinal);
+
+    public override int Rounds => 1;
+
+    public override bool IsLinear(int round) => true;
+
+    public OutrankingTable? TableOf(string node) => _tables.GetValueOrDefault(node);
+
+    public override Statistic?[] Open(int round) => [.. Nodes.Select(n => new OutrankingStatistic(n.Children.Length))];
+
+    public override void Close(int round, Statistic?[] merged)
+    {
+        foreach (var (node, statistic) in Nodes.Zip(merged.Cast<OutrankingStatistic>()))
+        {
+            _tables[node.Node.Key] = new(statistic.Units, [.. statistic.Values.Select(v => v.Sorted.ToArray())]);
+        }
+    }
+}
