@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -53,6 +54,7 @@ internal static class Bounds
     }
 
     // Eight sums side by side, so that no addition waits for the one before it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (double Sum, int Done) Sum512(ReadOnlySpan<double> values)
     {
         var v = MemoryMarshal.Cast<double, Vector512<double>>(values);
@@ -74,6 +76,7 @@ internal static class Bounds
         return (Vector512.Sum(a + b + c + d + (e + f + g + h)), i * Vector512<double>.Count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (double Sum, int Done) SumAny(ReadOnlySpan<double> values)
     {
         var v = MemoryMarshal.Cast<double, Vector<double>>(values);

@@ -7,8 +7,6 @@ namespace Pilkada.Benchmarks;
 /// <summary>One side of the comparison with NumPy; benchmarks/README.md has the protocol.</summary>
 internal static class Works
 {
-    private const int WarmUps = 2;
-
     public static int Run(ReadOnlySpan<string> args, TextReader input, TextWriter output, TextWriter errors)
     {
         if (
@@ -39,11 +37,7 @@ internal static class Works
         var work = args[0];
         var scorer = make(new WorkloadW(units, options.Has("--ties")), threads);
         var write = Do(scorer, work, draws, baseRuns);
-        for (var i = 1; i < WarmUps; i++)
-        {
-            Do(scorer, work, draws, baseRuns);
-        }
-
+        Rounds.WarmUp(() => Do(scorer, work, draws, baseRuns));
         Directory.CreateDirectory(folder);
         write(folder);
         for (var round = 0; round < rounds; round++)
