@@ -66,6 +66,9 @@ public sealed class ScoringModel
     // Made when first needed; making it twice gives the same.
     internal Fitting.ModelLayout Layout => field ??= Fitting.ModelLayout.Of(this);
 
+    // All that decides a result, as text; names and provenance do not.
+    internal string Canonical => field ??= Fitting.CanonicalText.Of(this);
+
     internal int IndexOf(string indicator)
     {
         for (var k = 0; k < Indicators.Length; k++)
