@@ -107,6 +107,20 @@ public sealed class ScoringModel
         return problems.IsEmpty ? Outcome<ScoringModel>.Success(model) : Outcome<ScoringModel>.Failure(problems);
     }
 
+    /// <summary>Learns from a table and scores it.</summary>
+    /// <param name="table">The units.</param>
+    /// <param name="workspace">The room to work in; null for one of its own on one thread.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">A column is missing or a value is infinite; <see cref="UnitTable.Check"/> tells all of it.</exception>
+    /// <example>
+    /// <code>
+    /// var result = model.Score(UnitTable.Rows(["rent", "parks"], ("Ada", [9.1, 4]), ("Bela", [7.5, null])));
+    /// result.Ranks // 2, 1
+    /// </code>
+    /// </example>
+    public ScoreResult Score(UnitTable table, ScoringWorkspace? workspace = null) =>
+        ScoreResult.Of(ScoringFit.Of(this, table, workspace), table, workspace);
+
     /// <summary>Returns the key.</summary>
     /// <returns>The key.</returns>
     public override string ToString() => Key;
