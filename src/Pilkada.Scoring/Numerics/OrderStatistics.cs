@@ -157,7 +157,7 @@ internal static class OrderStatistics
 
     /// <summary>The share of the other values that are less: less/(n - 1), from 0 to 1; null below two values.</summary>
     /// <remarks>
-    /// The competition rank less one over n - 1, as <c>n_prank</c> of COINr (R/normalise.R, version 1.1.14) and PERCENTRANK.INC of
+    /// The competition rank less one over n - 1, as <c>n_prank</c> of COINr (R/normalise.R at 0889f05) and PERCENTRANK.INC of
     /// Excel have it for values of the data. A value above all of them, as with a frozen fit, has 1.
     /// {10, 20, 20, 40} at 20 is 1/3.
     /// </remarks>
