@@ -82,7 +82,7 @@ internal sealed class UnitEvaluator
 
     private ScorePart Aggregate(NodeLayout node, ImmutableArray<ScorePart> children)
     {
-        var part = new ScorePart(node.Node.Key, double.NaN, 1, children, node.Method, node.Minimum)
+        var part = new ScorePart(node.Node.Key, double.NaN, 1, children, node.Method, _nodeSteps.MinimumOf(node))
         {
             Outranking = _nodeSteps.OutrankingOf(node.Node),
         };
