@@ -14,6 +14,10 @@ internal sealed record GradeScaleDto(string? Id, string? Edition, TextDto? Title
 
 internal sealed record PersonnelDto(string? Statement = null, string? Rounding = null);
 
+internal sealed record ParameterChoiceDto(string? Parameter, string? Source);
+
+internal sealed record PlanParametersDto(string? Set, List<ParameterChoiceDto?>? Choices = null);
+
 internal sealed record TableDto(string? File, string? Format = null);
 
 internal sealed record TpsTableDto(string? File, string? Edition, string? Date, string? Format = null);
@@ -40,7 +44,8 @@ internal sealed record PlanDto(
     string? AsOf = null,
     List<ContestDto?>? Contests = null,
     List<GradeScaleDto?>? GradeScales = null,
-    PersonnelDto? Personnel = null
+    PersonnelDto? Personnel = null,
+    PlanParametersDto? Parameters = null
 );
 
 internal sealed record CalendarTablesDto(TableDto? Stages, TableDto? Sources);
@@ -63,7 +68,7 @@ internal sealed record DeadlinesDto(int? SchemaVersion, DeadlineTablesDto? Table
 
 internal sealed record ParameterTablesDto(TableDto? Parameters, TableDto? Sources);
 
-internal sealed record ParametersDto(int? SchemaVersion, ParameterTablesDto? Tables);
+internal sealed record ParametersDto(int? SchemaVersion, string? Id, ParameterTablesDto? Tables);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

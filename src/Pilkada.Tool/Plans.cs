@@ -85,7 +85,7 @@ internal static class Plans
 
         try
         {
-            outcome = PlanFolder.Read(new DirectoryPlanFiles(folder), ReferenceCalendars.Find);
+            outcome = PlanFolder.Read(new DirectoryPlanFiles(folder), ReferenceCalendars.Find, ReferenceParameters.FindSet);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -85,9 +85,11 @@ internal sealed class ExplainVerb : Verb
             return failed;
         }
 
-        if (Id<ElectionParameter>.TryParse(topic, out var id) && ReferenceParameters.Find(id) is { } parameter)
+        var parameters = assessment.Plan.Parameters ?? ReferenceParameters.Set;
+        if (Id<ElectionParameter>.TryParse(topic, out var id) && parameters.Find(id) is not null)
         {
-            var reading = parameter.On(parse.GetValue(_options.AsOf) is null ? assessment.Plan.Calendar.VotingDay : assessment.AsOf);
+            var day = parse.GetValue(_options.AsOf) is null ? assessment.Plan.Calendar.VotingDay : assessment.AsOf;
+            var reading = parameters.On(day, assessment.Plan.ParameterChoices).First(r => r.Parameter.Id == id);
             return Show(session, ExplainDto.OfParameter(topic, reading), page => ParameterText.Write(page, reading));
         }
 
