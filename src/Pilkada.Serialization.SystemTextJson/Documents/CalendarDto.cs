@@ -95,6 +95,7 @@ public sealed record CalendarAmendmentDto(
 /// <param name="InForce">How many stages are in force, as a figure.</param>
 /// <param name="Stages">The stages that concern the area, in order.</param>
 /// <param name="Deadlines">The next deadlines, in order.</param>
+/// <param name="Findings">The stages that contradict one another, of the whole calendar.</param>
 /// <param name="Amendment">The decision that made it out of an earlier calendar, if one did.</param>
 /// <param name="Template">The template it was worked out from, if it was.</param>
 /// <param name="Diff">What differs from another calendar, if one was named.</param>
@@ -111,6 +112,7 @@ public sealed record CalendarDto(
     FigureDto InForce,
     IReadOnlyList<StageDto> Stages,
     IReadOnlyList<DeadlineDto> Deadlines,
+    IReadOnlyList<FindingDto> Findings,
     CalendarAmendmentDto? Amendment = null,
     CalendarTemplateDto? Template = null,
     CalendarDiffDto? Diff = null
@@ -148,6 +150,7 @@ public sealed record CalendarDto(
                         FigureDto.Of(d.Explanation)
                     )),
             ],
+            [.. StageConflicts.Of(calendar).Select(FindingDto.Of)],
             CalendarAmendmentDto.OfOptional(calendar.Amendment)
         );
     }

@@ -22,6 +22,7 @@ internal static class CalendarText
             Unseen(page, template, [.. stages.Where(s => s.Start is null && s.End is null)]);
         }
 
+        Findings(page, calendar);
         page.Line();
         Legend(page);
     }
@@ -79,6 +80,7 @@ internal static class CalendarText
             }
         }
 
+        Findings(page, calendar);
         page.Line();
         Legend(page);
     }
@@ -137,8 +139,21 @@ internal static class CalendarText
         Group(page, page.Say("Baru", "Added"), diff.Added);
         Group(page, page.Say("Hilang", "Removed"), diff.Removed);
         Group(page, page.Say("Berubah selain tanggalnya", "Changed in something else"), diff.Changed);
+        Findings(page, diff.After);
         page.Line();
         Legend(page);
+    }
+
+    // Stages that contradict one another; most calendars have none.
+    private static void Findings(TextPage page, StageCalendar calendar)
+    {
+        var findings = StageConflicts.Of(calendar);
+        if (!findings.IsEmpty)
+        {
+            page.Line();
+            page.Title($"{page.Say("Temuan", "Findings")} ({page.Number(findings.Length)})");
+            NoticeText.Findings(page, findings);
+        }
     }
 
     private static void Group(TextPage page, string title, ImmutableArray<ElectionStage> stages)

@@ -14,6 +14,7 @@ internal sealed class CalendarVerb : Verb
     private readonly Option<string?> _votingDay;
     private readonly Option<bool> _template;
     private readonly Option<string?> _diff;
+    private readonly FailOn _failOn;
 
     public CalendarVerb(Session session)
         : base(
@@ -74,6 +75,8 @@ internal sealed class CalendarVerb : Verb
                 )
             )
         );
+        _failOn = new FailOn(session);
+        Add(_failOn.Option);
     }
 
     public override ImmutableArray<string> Examples { get; } =
@@ -86,6 +89,11 @@ internal sealed class CalendarVerb : Verb
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
+        if (_failOn.Read(session, parse, out var failOn) is { } wrongSeverity)
+        {
+            return wrongSeverity;
+        }
+
         if (PlanOptions.Day(session, _asOf, parse, out var asOf) is { } wrongDay)
         {
             return wrongDay;
@@ -108,10 +116,14 @@ internal sealed class CalendarVerb : Verb
 
         if (parse.GetValue(_diff) is { } other)
         {
-            return Find(session, other, out var before) ?? Diff(session, CalendarDiff.Between(before, calendar), template);
-        }
+            if (Find(session, other, out var before) is { } unknown)
+            {
+                return unknown;
+            }
 
-        if (session.Json)
+            Diff(session, CalendarDiff.Between(before, calendar), template);
+        }
+        else if (session.Json)
         {
             session.Write(CalendarDto.Of(calendar, asOf, area) with { Template = Template(template, calendar) });
         }
@@ -124,7 +136,7 @@ internal sealed class CalendarVerb : Verb
             CalendarText.Whole(new TextPage(session), calendar, area, template);
         }
 
-        return ExitCode.Done;
+        return FailOn.Exit(StageConflicts.Of(calendar), failOn);
     }
 
     // The calendar asked for: one at hand, or one worked out from a voting day.
@@ -199,7 +211,7 @@ internal sealed class CalendarVerb : Verb
             );
     }
 
-    private static ExitCode Diff(Session session, CalendarDiff diff, CalendarTemplate? template)
+    private static void Diff(Session session, CalendarDiff diff, CalendarTemplate? template)
     {
         if (session.Json)
         {
@@ -209,8 +221,6 @@ internal sealed class CalendarVerb : Verb
         {
             CalendarText.Diff(new TextPage(session), diff);
         }
-
-        return ExitCode.Done;
     }
 
     private static CalendarTemplateDto? Template(CalendarTemplate? template, StageCalendar calendar) =>
