@@ -77,6 +77,31 @@ public class ExplainTests
         Assert.Equal("gap", State("--as-of", "2010-01-01"));
     }
 
+    [Fact]
+    public void A_parameter_of_a_plan_that_chooses_a_source_says_which()
+    {
+        string[] args = ["--plan", Tool.Plan("contoh"), "--lang", "en"];
+        var parameter = Tool.Run(["explain", "voters-per-tps.max", "--format", "json", .. args]).Json["parameter"]!;
+        Assert.Equal(("inForce", "pkpu-7-2024"), ((string)parameter["state"]!, (string)parameter["chosen"]!));
+        Assert.Contains(
+            "600 voters (source chosen by the plan: pkpu-7-2024)",
+            Tool.Run(["explain", "voters-per-tps.max", .. args]).Output,
+            StringComparison.Ordinal
+        );
+        var figure = Tool.Run(["explain", "parameters/voters-per-tps.max/voting-day", .. args]).Output;
+        Assert.Contains("Source chosen by the plan: pkpu-7-2024.", figure, StringComparison.Ordinal);
+        Assert.Contains("800 voters", figure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_whose_sources_disagree_is_a_figure_with_both_and_its_finding()
+    {
+        var figure = Tool.Run("explain", "parameters/voters-per-tps.max/voting-day", "--lang", "en").Output;
+        string[] texts = ["800 voters", "600 voters", "[uu-8-2015]", "[pkpu-7-2024]", "PLK-STG-F006", "The sources disagree, choose one"];
+        Assert.All(texts, text => Assert.Contains(text, figure, StringComparison.Ordinal));
+        Assert.DoesNotContain("something is unknown", figure, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_source_explains_with_title_issuer_confidence_and_what_cites_it(string language)

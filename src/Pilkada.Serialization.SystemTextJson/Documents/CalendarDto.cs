@@ -123,8 +123,15 @@ public sealed record CalendarDto(
     /// <param name="asOf">The day; the voting day when null.</param>
     /// <param name="area">The area; the whole country by default.</param>
     /// <param name="deadlines">How many deadlines at most; not negative.</param>
+    /// <param name="countStart">The local time at which the count is planned to begin, to be held against the closing; null when none is planned.</param>
     /// <returns>Its JSON form.</returns>
-    public static CalendarDto Of(StageCalendar calendar, LocalDate? asOf = null, AreaCode area = default, int deadlines = 10)
+    public static CalendarDto Of(
+        StageCalendar calendar,
+        LocalDate? asOf = null,
+        AreaCode area = default,
+        int deadlines = 10,
+        LocalTime? countStart = null
+    )
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var day = asOf ?? calendar.VotingDay;
@@ -150,7 +157,7 @@ public sealed record CalendarDto(
                         FigureDto.Of(d.Explanation)
                     )),
             ],
-            [.. StageConflicts.Of(calendar).Select(FindingDto.Of)],
+            [.. StageConflicts.Of(calendar, countStart).Select(FindingDto.Of)],
             CalendarAmendmentDto.OfOptional(calendar.Amendment)
         );
     }

@@ -166,9 +166,14 @@ internal static class JsonShape
         }
 
         // Of an array whose items a converter of ours reads it says nothing about the items at all.
-        if (info.Kind == JsonTypeInfoKind.Enumerable && schema is JsonObject array && !array.ContainsKey("items"))
+        if (
+            info.Kind == JsonTypeInfoKind.Enumerable
+            && schema is JsonObject array
+            && !array.ContainsKey("items")
+            && OfScalar(info.Options.GetTypeInfo(info.ElementType!)) is { } items
+        )
         {
-            array["items"] = OfScalar(info.Options.GetTypeInfo(info.ElementType!));
+            array["items"] = items;
             return array;
         }
 
