@@ -16,6 +16,9 @@ public static class FolderSchemas
     /// <summary>Gets the schema of <c>parameters.json</c> as JSON text.</summary>
     public static string Parameters { get; } = Load("parameters");
 
+    /// <summary>Gets the schema of <c>glossary.json</c> as JSON text.</summary>
+    public static string Glossary { get; } = Load("glossary");
+
     private static string Load(string name)
     {
         using var stream = typeof(FolderSchemas).Assembly.GetManifestResourceStream($"{name}.schema.json")!;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pilkada.Documents;
 
-// The shape of plan.json, calendar.json, deadlines.json and parameters.json. A parameter without a default is a required member.
+// The shape of plan.json, calendar.json, deadlines.json, parameters.json and glossary.json. A parameter without a default is a required member.
 // Everything is nullable, because what was wrong has been reported and left out by the time these are made.
 internal sealed record TextDto(string? Id, string? En);
 
@@ -70,6 +70,10 @@ internal sealed record ParameterTablesDto(TableDto? Parameters, TableDto? Source
 
 internal sealed record ParametersDto(int? SchemaVersion, string? Id, ParameterTablesDto? Tables);
 
+internal sealed record GlossaryTablesDto(TableDto? Terms, TableDto? Sources);
+
+internal sealed record GlossaryDto(int? SchemaVersion, GlossaryTablesDto? Tables);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -79,4 +83,5 @@ internal sealed record ParametersDto(int? SchemaVersion, string? Id, ParameterTa
 [JsonSerializable(typeof(CalendarDto))]
 [JsonSerializable(typeof(DeadlinesDto))]
 [JsonSerializable(typeof(ParametersDto))]
+[JsonSerializable(typeof(GlossaryDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

@@ -248,4 +248,16 @@ public static class Arbitraries
     /// <param name="withUnknown">Whether some are unknown.</param>
     /// <returns>The values and their shrinker.</returns>
     public static Arbitrary<Explanation> Leaves(bool withUnknown) => Arb.From(Generators.Leaves(withUnknown), Shrinks.Of);
+
+    /// <summary>What terms mean, shrunk to fewer citations, of which one stays, and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<TermMeaning> TermMeanings() => Arb.From(Generators.TermMeanings(), Shrinks.Of);
+
+    /// <summary>Terms, shrunk to fewer meanings, of which one stays, and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<GlossaryTerm> GlossaryTerms() => Arb.From(Generators.GlossaryTerms(), Shrinks.Of);
+
+    /// <summary>Glossaries, shrunk to fewer terms and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Glossary> Glossaries() => Arb.From(Generators.Glossaries(), Shrinks.Of);
 }

@@ -219,6 +219,15 @@ internal static partial class Shrinks
             .Concat(fewer.Concat(OneSmaller(explanation.Operands, Of)).Select(o => Again(explanation, o)).OfType<Explanation>());
     }
 
+    public static IEnumerable<TermMeaning> Of(TermMeaning meaning) =>
+        Without(meaning.Citations).Concat(OneSmaller(meaning.Citations, Of)).Select(c => new TermMeaning(meaning.Statement, c));
+
+    public static IEnumerable<GlossaryTerm> Of(GlossaryTerm term) =>
+        Without(term.Meanings).Concat(OneSmaller(term.Meanings, Of)).Select(m => new GlossaryTerm(term.Name, m));
+
+    public static IEnumerable<Glossary> Of(Glossary glossary) =>
+        AnyWithout(glossary.Terms).Concat(OneSmaller(glossary.Terms, Of)).Select(t => new Glossary(t));
+
     public static IEnumerable<DatedParameter<int>> Of(DatedParameter<int> parameter) =>
         Without(parameter.Entries).Select(e => new DatedParameter<int>(parameter.Name, e));
 

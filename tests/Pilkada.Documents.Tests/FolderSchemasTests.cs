@@ -17,7 +17,7 @@ public sealed class FolderSchemasTests
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static TheoryData<string> Files => ["plan.json", "calendar.json", "deadlines.json", "parameters.json"];
+    public static TheoryData<string> Files => ["plan.json", "calendar.json", "deadlines.json", "parameters.json", "glossary.json"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -47,6 +47,8 @@ public sealed class FolderSchemasTests
         Fits("deadlines.json", EmbeddedPlanFiles.OfDeadlines());
         Fits("parameters.json", Cases.Good("good-parameters"));
         Fits("parameters.json", EmbeddedPlanFiles.OfParameters());
+        Fits("glossary.json", Cases.Good("good-glossary"));
+        Fits("glossary.json", EmbeddedPlanFiles.OfGlossary());
     }
 
     [Theory]
@@ -62,6 +64,7 @@ public sealed class FolderSchemasTests
     [InlineData("bad-deadlines/versi-format", "deadlines.json")]
     [InlineData("bad-deadlines/tabel-tidak-disebut", "deadlines.json")]
     [InlineData("bad-parameters/tabel-tidak-disebut", "parameters.json")]
+    [InlineData("bad-glossary/tabel-tidak-disebut", "glossary.json")]
     public void What_the_reader_refuses_the_schema_refuses(string bad, string file)
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, bad, file));
@@ -86,7 +89,8 @@ public sealed class FolderSchemasTests
             "plan.json" => FolderSchemas.Plan,
             "calendar.json" => FolderSchemas.Calendar,
             "deadlines.json" => FolderSchemas.Deadlines,
-            _ => FolderSchemas.Parameters,
+            "parameters.json" => FolderSchemas.Parameters,
+            _ => FolderSchemas.Glossary,
         };
 
     private static JsonObject Generate(string file)
@@ -102,6 +106,10 @@ public sealed class FolderSchemasTests
             "deadlines.json" => (
                 json.DeadlinesDto,
                 "Batas waktu yang berjalan sejak suatu peristiwa, sebagai folder berkas. Time limits that run from events, as a folder of files."
+            ),
+            "glossary.json" => (
+                json.GlossaryDto,
+                "Daftar istilah dalam dua bahasa sebagai folder berkas. A glossary in two languages as a folder of files."
             ),
             _ => (
                 json.ParametersDto,

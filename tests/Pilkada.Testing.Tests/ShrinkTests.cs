@@ -113,6 +113,9 @@ public sealed class ShrinkTests
         Shrinks(Arbitraries.Citations(), Size);
         Shrinks(Arbitraries.Evidence(), e => Total(e.Citations, c => 1 + Size(c)));
         Shrinks(Arbitraries.Quantities(), Size);
+        Shrinks(Arbitraries.TermMeanings(), Size, m => Assert.NotEmpty(m.Citations));
+        Shrinks(Arbitraries.GlossaryTerms(), Size, t => Assert.NotEmpty(t.Meanings));
+        Shrinks(Arbitraries.Glossaries(), g => Total(g.Terms, Size), g => Assert.All(g.Terms, t => Assert.Same(t, g.Find(t.Name.Indonesian))));
         Shrinks(Arbitraries.DatedParameters(), p => p.Entries.Length);
         Shrinks(Arbitraries.Explanations(), Size, e => Assert.Equal(e.Value.IsUnknown, e.Recompute().IsUnknown));
         Shrinks(Arbitraries.Weights(), w => Total(w, x => 1 + Size(x.Weight)), w => Assert.Contains(w, x => x.Weight.Sign > 0));
@@ -226,6 +229,10 @@ public sealed class ShrinkTests
 
     private static BigInteger Size((NodaTime.LocalDate? Start, NodaTime.LocalDate? End) ends) =>
         new[] { ends.Start, ends.End }.OfType<NodaTime.LocalDate>().Sum(d => 1 + (d - Generators.FirstDay).Days);
+
+    private static BigInteger Size(TermMeaning m) => 1 + Total(m.Citations, c => 1 + Size(c));
+
+    private static BigInteger Size(GlossaryTerm t) => 1 + Total(t.Meanings, Size);
 
     private static BigInteger Size(StageShare r) => 1 + r.MappedTo.Length + Size(r.Share);
 

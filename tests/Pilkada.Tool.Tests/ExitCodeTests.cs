@@ -98,6 +98,7 @@ public class ExitCodeTests
             { "calendar --folder {absent}", 3, "PLK-CLI-P010" },
             { "calendar --folder {contoh}", 3, "PLK-CLI-P011" },
             { "explain court-petition", 0, "" },
+            { "explain PSU", 0, "" },
             { "explain PLK-STG-F005", 0, "" },
             { "calendar --area Banten", 2, "PLK-CLI-P006" },
             { "calendar --id pilkada-1955", 2, "PLK-CLI-P009" },

@@ -77,6 +77,23 @@ public class ExplainTests
         Assert.Equal("gap", State("--as-of", "2010-01-01"));
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_term_explains_by_either_name_with_its_meanings_and_sources(string language)
+    {
+        foreach (var term in ReferenceGlossary.Glossary.Terms)
+        {
+            var run = Tool.Run("explain", term.Name.Indonesian, "--lang", language);
+            Assert.Equal(0, run.Code);
+            Assert.Contains($"{term.Name.Indonesian} – {term.Name.English}", run.Output, StringComparison.Ordinal);
+            Assert.All(term.Meanings.SelectMany(m => m.Citations), c => Assert.Contains($"[{c}]", run.Output, StringComparison.Ordinal));
+            Assert.Equal("term", (string)Tool.Run("explain", term.Name.English, "--format", "json").Json["kind"]!);
+        }
+
+        Assert.Contains("always name the article", Tool.Run("explain", "dptb", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("always name the article", Tool.Run("explain", "TPS", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_parameter_of_a_plan_that_chooses_a_source_says_which()
     {
