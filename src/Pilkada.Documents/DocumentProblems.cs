@@ -830,8 +830,8 @@ public static class DocumentProblems
             "PLK-DOC-P078",
             new LocalText("Parameter {value} tidak ada dalam himpunan {set}.", "The set {set} has no parameter {value}."),
             new LocalText(
-                "Periksa id parameternya; pilkada assess --all menampilkan semuanya.",
-                "Check the id of the parameter; pilkada assess --all shows all of them."
+                "Periksa id parameternya, misalnya voters-per-tps.max.",
+                "Check the id of the parameter, such as voters-per-tps.max."
             )
         );
 
@@ -839,7 +839,10 @@ public static class DocumentProblems
     public static NoticeKind ParameterSourceUnknown { get; } =
         new(
             "PLK-DOC-P079",
-            new LocalText("Sumber {value} tidak menetapkan parameter {parameter}.", "The source {value} does not set the parameter {parameter}."),
+            new LocalText(
+                "Sumber {value} tidak menetapkan parameter {parameter}.",
+                "The source {value} does not set the parameter {parameter}."
+            ),
             new LocalText("Pilih salah satu dari: {choices}.", "Choose one of: {choices}.")
         );
 

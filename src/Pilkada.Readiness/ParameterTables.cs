@@ -38,7 +38,8 @@ internal static class ParameterTables
         // One conflict is one finding, on voting day where it lasts until then.
         foreach (var (now, then) in readings)
         {
-            var finding = then.Finding(plan.Area, PathOf(then.Parameter, "voting-day")) ?? now.Finding(plan.Area, PathOf(now.Parameter, "as-of"));
+            var finding =
+                then.Finding(plan.Area, PathOf(then.Parameter, "voting-day")) ?? now.Finding(plan.Area, PathOf(now.Parameter, "as-of"));
             if (finding is not null)
             {
                 draft.Find(finding);

@@ -27,8 +27,9 @@ internal static partial class Shrinks
         }
     }
 
-    public static IEnumerable<ImmutableArray<(LocalDate? From, LocalDate? To)>> Of(ImmutableArray<(LocalDate? From, LocalDate? To)> spans) =>
-        AnyWithout(spans);
+    public static IEnumerable<ImmutableArray<(LocalDate? From, LocalDate? To)>> Of(
+        ImmutableArray<(LocalDate? From, LocalDate? To)> spans
+    ) => AnyWithout(spans);
 
     public static IEnumerable<ImmutableArray<LocalDate>> Of(ImmutableArray<LocalDate> days) =>
         Halves(days).Concat(AnyWithout(days)).Concat(OneSmaller(days, Of));

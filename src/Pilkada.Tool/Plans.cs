@@ -74,7 +74,13 @@ internal static class Plans
     }
 
     // What a folder of files holds, or the exit code after saying why it cannot be read.
-    public static ExitCode? Folder<T>(Session session, string folder, string file, Func<IPlanFiles, Outcome<T>> read, out Outcome<T> outcome)
+    public static ExitCode? Folder<T>(
+        Session session,
+        string folder,
+        string file,
+        Func<IPlanFiles, Outcome<T>> read,
+        out Outcome<T> outcome
+    )
         where T : class
     {
         outcome = null!;
@@ -89,12 +95,7 @@ internal static class Plans
 
         if (!File.Exists(Path.Combine(folder, file)))
         {
-            return session.Fail(
-                ExitCode.Unreadable,
-                ToolNotices.NoPlan,
-                ("folder", Quantity.Of(folder)),
-                ("file", Quantity.Of(file))
-            );
+            return session.Fail(ExitCode.Unreadable, ToolNotices.NoPlan, ("folder", Quantity.Of(folder)), ("file", Quantity.Of(file)));
         }
 
         try

@@ -80,10 +80,7 @@ internal static class ToolNotices
         new(
             "PLK-CLI-P011",
             new LocalText("Folder {folder} tidak memuat {file}.", "The folder {folder} holds no {file}."),
-            new LocalText(
-                "Tunjuk folder tempat {file} berada.",
-                "Point at the folder that {file} is in."
-            )
+            new LocalText("Tunjuk folder tempat {file} berada.", "Point at the folder that {file} is in.")
         );
 
     public static NoticeKind CannotRead { get; } =

@@ -397,8 +397,16 @@ public sealed class DateCheckTests
     public void Statements_Say_What_Was_Found()
     {
         var fourteen = DateCheck.OfDays(new LocalDate(2024, 11, 10), new LocalDate(2024, 11, 23), 13).Statement;
-        Assert.Contains("14 days with the first and the last, 13 without the first; 13 printed", fourteen.English, StringComparison.Ordinal);
-        Assert.Contains("14 hari bila hari pertama dan terakhir dihitung, 13 bila hari pertama tidak dihitung", fourteen.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(
+            "14 days with the first and the last, 13 without the first; 13 printed",
+            fourteen.English,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "14 hari bila hari pertama dan terakhir dihitung, 13 bila hari pertama tidak dihitung",
+            fourteen.Indonesian,
+            StringComparison.Ordinal
+        );
         var one = DateCheck.OfDays(new LocalDate(2024, 11, 27), new LocalDate(2024, 11, 27), 1);
         Assert.True(one.Agrees);
         static (string, string) Both(DateCheck check) => (check.Statement.Indonesian, check.Statement.English);

@@ -314,6 +314,11 @@ public sealed class RuleTests
             "evidence",
             () => new Rule<int, Explained>("PLK-COR-901", Text, Text, null!, typeof(RuleTests), Leaf, Example(1, 1))
         );
+        Rule<int, Explained> Of(LocalText title, LocalText statement, Type owner) =>
+            new("PLK-COR-901", title, statement, Evidence, owner, Leaf, Example(1, 1));
+        Assert.Throws<ArgumentNullException>("title", () => Of(null!, Text, typeof(RuleTests)));
+        Assert.Throws<ArgumentNullException>("statement", () => Of(Text, null!, typeof(RuleTests)));
+        Assert.Throws<ArgumentNullException>("owner", () => Of(Text, Text, null!));
         Assert.Throws<ArgumentNullException>("title", () => new Example<int>(null!, 1, Quantity.Of(1)));
         Assert.Throws<ArgumentNullException>("input", () => new Example<string>(Text, null!, Quantity.Of(1)));
         Assert.Throws<ArgumentNullException>("expected", () => new Example<int>(Text, 1, null!));

@@ -24,7 +24,6 @@ public partial class GlossaryTests
         "CSV",
         "JSON",
         "UTF",
-        "PLK",
         "ID",
         "UTC",
     };
@@ -112,18 +111,14 @@ public partial class GlossaryTests
         var shares = ShareStatements.All.SelectMany(s =>
             s.Rows.Select(r => r.Stage).Append(s.Title).Append(s.Applicability).Select(t => ($"{s.Id}", (LocalText?)t))
         );
-        var parameters = ReferenceParameters.All.SelectMany(p =>
-            p.Settings.Select(s => s.Note).Append(p.Name).Select(t => ($"{p.Id}", t))
-        );
+        var parameters = ReferenceParameters.All.SelectMany(p => p.Settings.Select(s => s.Note).Append(p.Name).Select(t => ($"{p.Id}", t)));
         var stages = ReferenceCalendars.All.SelectMany(c =>
             c.Stages.SelectMany(s => new[] { s.Name, s.EventRule, s.Note }.Select(t => ($"{c.Id} {s.Id}", t)))
         );
         var deadlines = ReferenceDeadlines.Chain.Rules.SelectMany(r =>
             new[] { r.Name, r.Trigger.Name, r.Note }.Select(t => ($"{r.Id}", t))
         );
-        var figures = ReferencePlans.Banten2024.Figures.SelectMany(f =>
-            new[] { f.Explanation.Label, f.Note }.Select(t => ($"{f.Id}", t))
-        );
+        var figures = ReferencePlans.Banten2024.Figures.SelectMany(f => new[] { f.Explanation.Label, f.Note }.Select(t => ($"{f.Id}", t)));
         var terms = ReferenceGlossary.Glossary.Terms.SelectMany(t => t.Meanings.Select(m => ($"{t}", (LocalText?)m.Statement)));
         return rules
             .Concat(notices)

@@ -76,7 +76,10 @@ public sealed class DirectoryPlanFilesTests : IDisposable
     {
         var files = new DirectoryPlanFiles(Path.Combine(_root, "nowhere"));
         Assert.Empty(files.Names);
-        Assert.Equal(["PLK-DOC-P001 plan.json 0"], PlanFolder.Read(files, ReferenceCalendars.Find, ReferenceParameters.FindSet).Problems.Places());
+        Assert.Equal(
+            ["PLK-DOC-P001 plan.json 0"],
+            PlanFolder.Read(files, ReferenceCalendars.Find, ReferenceParameters.FindSet).Problems.Places()
+        );
         Assert.Equal(["PLK-DOC-P001 calendar.json 0"], CalendarFolder.Read(files).Problems.Places());
     }
 

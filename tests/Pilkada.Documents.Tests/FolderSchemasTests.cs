@@ -26,7 +26,10 @@ public sealed class FolderSchemasTests
         var expected = Generate(file).ToJsonString(Written) + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
         {
-            File.WriteAllText(Path.Combine(Checkout.Root, $"src/Pilkada.Documents/Schema/{Path.ChangeExtension(file, "schema.json")}"), expected);
+            File.WriteAllText(
+                Path.Combine(Checkout.Root, $"src/Pilkada.Documents/Schema/{Path.ChangeExtension(file, "schema.json")}"),
+                expected
+            );
             return;
         }
 

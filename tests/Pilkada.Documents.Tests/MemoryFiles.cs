@@ -53,7 +53,8 @@ internal sealed class MemoryFiles : IPlanFiles
         return With(name, Text(name).Replace(old, text, StringComparison.Ordinal));
     }
 
-    public Outcome<ElectionPlan> Read(PlanLimits? limits = null) => PlanFolder.Read(this, ReferenceCalendars.Find, ReferenceParameters.FindSet, limits);
+    public Outcome<ElectionPlan> Read(PlanLimits? limits = null) =>
+        PlanFolder.Read(this, ReferenceCalendars.Find, ReferenceParameters.FindSet, limits);
 }
 
 internal static class Shown

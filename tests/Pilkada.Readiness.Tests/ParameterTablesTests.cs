@@ -101,7 +101,9 @@ public class ParameterTablesTests
     {
         Assert.DoesNotContain(ReadinessAssessment.Of(Plans.Of()).Tables, t => t.Id.ToString() == "parameters");
         Assert.Throws<ArgumentException>(() => Plans.Of(parameterChoices: (Voters, Id<Citation>.Parse("law"))));
-        Assert.Throws<ArgumentException>(() => Plans.Of(parameters: Parameters, parameterChoices: (Hours, Id<Citation>.Parse("regulation"))));
+        Assert.Throws<ArgumentException>(() =>
+            Plans.Of(parameters: Parameters, parameterChoices: (Hours, Id<Citation>.Parse("regulation")))
+        );
     }
 
     private static Figure Figure(ReadinessAssessment assessment, string path) => assessment.Find(FigurePath.Parse($"parameters/{path}"))!;

@@ -145,7 +145,9 @@ public sealed class RuleDoorTests
                 JsonObject schema => schema
                     .SelectMany(m => Bare(m.Value))
                     .Concat(
-                        schema["type"] is { } type && type.ToJsonString().Contains("\"array\"", StringComparison.Ordinal) && schema["items"] is null
+                        schema["type"] is { } type
+                        && type.ToJsonString().Contains("\"array\"", StringComparison.Ordinal)
+                        && schema["items"] is null
                             ? [schema.GetPath()]
                             : []
                     ),

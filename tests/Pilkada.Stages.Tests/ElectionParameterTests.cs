@@ -180,13 +180,19 @@ public sealed class ElectionParameterTests
             VotersId,
             Name,
             Unit.Voters,
-            [.. Voters.Settings, new ParameterSetting(Fraction.FromInteger(500), By("berita"), new LocalDate(2020, 1, 1), new LocalDate(2020, 12, 31))]
+            [
+                .. Voters.Settings,
+                new ParameterSetting(Fraction.FromInteger(500), By("berita"), new LocalDate(2020, 1, 1), new LocalDate(2020, 12, 31)),
+            ]
         );
         var set = new ParameterSet(SetId, third);
         var (before, vote2020) = (new LocalDate(2019, 1, 1), new LocalDate(2020, 12, 9));
         var pkpu = Id<Citation>.Parse("pkpu");
         // One source in force: the choice of another, not in force yet, does not take its value away.
-        Assert.Equal((Fraction.FromInteger(800), null), (set.On(before, [(VotersId, pkpu)])[0].Value, set.On(before, [(VotersId, pkpu)])[0].Chosen));
+        Assert.Equal(
+            (Fraction.FromInteger(800), null),
+            (set.On(before, [(VotersId, pkpu)])[0].Value, set.On(before, [(VotersId, pkpu)])[0].Chosen)
+        );
         // Two in force, neither of them chosen: they still disagree.
         Assert.IsType<ParameterState<Fraction>.Conflict>(set.On(vote2020, [(VotersId, pkpu)])[0].State);
         Assert.IsType<ParameterState<Fraction>.Gap>(set.On(new LocalDate(2015, 1, 1), [(VotersId, pkpu)])[0].State);

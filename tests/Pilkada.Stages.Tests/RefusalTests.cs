@@ -28,7 +28,16 @@ public sealed class RefusalTests
             { "trigger", () => _ = Rule(Text, null!, Made.Evidence) },
             { "evidence", () => _ = Rule(Text, Event, null!) },
             { "evidence", () => _ = new ParameterSetting(Fraction.One, null!) },
-            { "unit", () => _ = new ElectionParameter(Id<ElectionParameter>.Parse("a"), Text, null!, new ParameterSetting(Fraction.One, Made.Evidence)) },
+            {
+                "unit",
+                () =>
+                    _ = new ElectionParameter(
+                        Id<ElectionParameter>.Parse("a"),
+                        Text,
+                        null!,
+                        new ParameterSetting(Fraction.One, Made.Evidence)
+                    )
+            },
             { "settings", () => _ = new ElectionParameter(Id<ElectionParameter>.Parse("a"), Text, Unit.Days, null!) },
             { "parameters", () => _ = new ParameterSet(Id<ParameterSet>.Parse("a"), null!) },
             { "stages", () => Calendar.WithOverrides(Id<StageCalendar>.Parse("b"), Text, Made.Evidence, null, null!) },

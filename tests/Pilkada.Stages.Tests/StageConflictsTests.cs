@@ -186,7 +186,12 @@ public sealed class StageConflictsTests
     {
         var early = Vote.PlusDays(-1);
         static string[] Early(params ElectionStage[] stages) =>
-            [.. StageConflicts.Of(Made.Calendar(Vote, stages)).Where(f => f.Kind == StagesFindings.CountBeforeVotingDay).Select(f => f.Stage!.English)];
+            [
+                .. StageConflicts
+                    .Of(Made.Calendar(Vote, stages))
+                    .Where(f => f.Kind == StagesFindings.CountBeforeVotingDay)
+                    .Select(f => f.Stage!.English),
+            ];
         Assert.Equal(["Stage penyelenggaraan.hitung-rekap"], Early(Made.Stage("penyelenggaraan.hitung-rekap", early, Vote)));
         Assert.Equal(
             ["Stage rekap-ppk"],
@@ -206,7 +211,12 @@ public sealed class StageConflictsTests
                 .Of(
                     Made.Calendar(
                         Vote,
-                        Made.Stage("penyelenggaraan.kampanye", Vote.PlusDays(-9), Vote.PlusDays(-2), campaign.Select(c => AreaCode.Parse(c))),
+                        Made.Stage(
+                            "penyelenggaraan.kampanye",
+                            Vote.PlusDays(-9),
+                            Vote.PlusDays(-2),
+                            campaign.Select(c => AreaCode.Parse(c))
+                        ),
                         Made.Stage("sub.masa-tenang", Vote.PlusDays(-3), Vote.PlusDays(-1), quiet.Select(c => AreaCode.Parse(c)))
                     )
                 )

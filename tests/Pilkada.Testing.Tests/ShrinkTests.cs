@@ -115,7 +115,11 @@ public sealed class ShrinkTests
         Shrinks(Arbitraries.Quantities(), Size);
         Shrinks(Arbitraries.TermMeanings(), Size, m => Assert.NotEmpty(m.Citations));
         Shrinks(Arbitraries.GlossaryTerms(), Size, t => Assert.NotEmpty(t.Meanings));
-        Shrinks(Arbitraries.Glossaries(), g => Total(g.Terms, Size), g => Assert.All(g.Terms, t => Assert.Same(t, g.Find(t.Name.Indonesian))));
+        Shrinks(
+            Arbitraries.Glossaries(),
+            g => Total(g.Terms, Size),
+            g => Assert.All(g.Terms, t => Assert.Same(t, g.Find(t.Name.Indonesian)))
+        );
         Shrinks(Arbitraries.DatedParameters(), p => p.Entries.Length);
         Shrinks(Arbitraries.Explanations(), Size, e => Assert.Equal(e.Value.IsUnknown, e.Recompute().IsUnknown));
         Shrinks(Arbitraries.Weights(), w => Total(w, x => 1 + Size(x.Weight)), w => Assert.Contains(w, x => x.Weight.Sign > 0));
@@ -215,7 +219,10 @@ public sealed class ShrinkTests
     {
         Shrinks(Arbitraries.StageCalendarPairs(), p => Size(p.Before) + Size(p.After), p => CalendarDiff.Between(p.Before, p.After));
         Shrinks(Arbitraries.StageCalendarSeries(), s => Total(s, Size), s => CalendarTemplate.Learn(s));
-        Shrinks(Arbitraries.CalendarAmendments(), a => (a.Effective - Generators.FirstDay).Days + Total(a.Evidence.Citations, c => 1 + Size(c)));
+        Shrinks(
+            Arbitraries.CalendarAmendments(),
+            a => (a.Effective - Generators.FirstDay).Days + Total(a.Evidence.Citations, c => 1 + Size(c))
+        );
         Shrinks(Arbitraries.CalendarScopes(), Size);
         Shrinks(Arbitraries.CalendarSets(), s => Total(s.Scopes, Size), s => Assert.NotEmpty(s.Scopes));
         Shrinks(Arbitraries.TimeLimits(), l => Size(l.Count, l.Kind, l.Direction), l => Assert.True(l.Count >= 0));
@@ -238,7 +245,8 @@ public sealed class ShrinkTests
 
     private static BigInteger Size(StageCalendar c) => 1 + Total(c.Stages, Size);
 
-    private static BigInteger Size(CalendarScope s) => Size(s.Calendar) + Size(s.Area) + (s.From is null ? 0 : 1) + (s.Contest.IsEmpty ? 0 : 1);
+    private static BigInteger Size(CalendarScope s) =>
+        Size(s.Calendar) + Size(s.Area) + (s.From is null ? 0 : 1) + (s.Contest.IsEmpty ? 0 : 1);
 
     private static BigInteger Size(int count, DayKind kind, DeadlineDirection direction) => count + (int)kind + (int)direction;
 

@@ -16,8 +16,7 @@ internal static class ExplanationText
         page.Line();
         var recomputed = explanation.Recompute();
         page.Paragraph(
-            explanation.Value.IsUnknown && recomputed.IsUnknown
-                ? Open(page, explanation)
+            explanation.Value.IsUnknown && recomputed.IsUnknown ? Open(page, explanation)
             : recomputed.Equals(explanation.Value)
                 ? page.Say("Dihitung ulang dari daun-daunnya: hasilnya sama.", "Recomputed from the leaves: the same value.")
             : page.Say("Dihitung ulang dari daun-daunnya: HASILNYA BERBEDA, ", "Recomputed from the leaves: A DIFFERENT VALUE, ")

@@ -40,7 +40,9 @@ internal static class ParameterText
     }
 
     private static string Choice(TextPage page, ParameterReading reading) =>
-        reading.Chosen is { } source ? $" ({page.Say("sumber yang dipilih rencana", "source chosen by the plan")}: {source})" : string.Empty;
+        reading.Chosen is { } source
+            ? $" ({page.Say("sumber yang dipilih rencana", "source chosen by the plan")}: {source})"
+            : string.Empty;
 
     private static string Value(TextPage page, ElectionParameter parameter, Fraction value) =>
         $"{LocalFormat.Number(value, page.Language)} {page.Say(parameter.Unit.Name)}";

@@ -272,7 +272,11 @@ internal sealed class CalendarVerb : Verb
 
         if (LocalTimePattern.CreateWithInvariantCulture("HH':'mm").Parse(text) is not { Success: true } read)
         {
-            return session.Wrong(_countStart.Name, text, new LocalText("jam dan menit, misalnya 13:00", "hours and minutes, such as 13:00"));
+            return session.Wrong(
+                _countStart.Name,
+                text,
+                new LocalText("jam dan menit, misalnya 13:00", "hours and minutes, such as 13:00")
+            );
         }
 
         hour = read.Value;
