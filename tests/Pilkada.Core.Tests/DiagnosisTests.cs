@@ -127,10 +127,24 @@ public sealed class DiagnosisTests
         var subtotal = Assert.Single(Of(60, 10, 50, 60).Diagnose().Closing, r => r.Kind == RepairKind.ExtraPart);
         Assert.All(twice, r => Assert.Contains("printed twice", r.Statement.English, StringComparison.Ordinal));
         Assert.All(twice, r => Assert.Contains("tercetak dua kali", r.Statement.Indonesian, StringComparison.Ordinal));
-        Assert.DoesNotContain("twice", subtotal.Statement.English, StringComparison.Ordinal);
         Assert.DoesNotContain("dua kali", subtotal.Statement.Indonesian, StringComparison.Ordinal);
         Assert.Equal("ExtraPart: 60", subtotal.ToString());
         Assert.DoesNotContain("twice", subtotal.Statement.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Nought_Is_A_Digit_Like_Any_Other()
+    {
+        // Either 5 may be a wrong 0, or a part too many.
+        Assert.Equal(
+            [RepairKind.OneDigit, RepairKind.ExtraPart, RepairKind.OneDigit, RepairKind.ExtraPart],
+            Of(5, 5, 5).Diagnose().Closing.Select(r => r.Kind)
+        );
+        // Either 0 may be a wrong 7, or the 7 a wrong 0; a total is not left out.
+        var noughts = Of(7, 0, 0).Diagnose();
+        Assert.Equal(3, noughts.Closing.Length);
+        Assert.All(noughts.Closing, r => Assert.Equal(RepairKind.OneDigit, r.Kind));
+        Assert.Equal(noughts.Explanation.Value, noughts.Explanation.Recompute());
     }
 
     [Fact]
