@@ -202,9 +202,9 @@ internal static class Textbook
                         NormalisationKind.Goalposts => method.Low
                             + ((method.High - method.Low) * Ratio(method.Cap ? Math.Clamp(v, worstPost, bestPost) : v, worstPost, bestPost)),
                         NormalisationKind.ZScore => deviation > 0 ? method.Low + ((method.High - method.Low) * (v - mean) / deviation) : double.NaN,
-                        NormalisationKind.Rank => present.Count(p => p < v) + 1,
-                        NormalisationKind.Borda => present.Count(p => p < v),
-                        NormalisationKind.PercentileRank => present.Length > 1 ? present.Count(p => p < v) / (present.Length - 1.0) : double.NaN,
+                        NormalisationKind.Rank => present.Count(p => p < v - 1e-9) + 1,
+                        NormalisationKind.Borda => present.Count(p => p < v - 1e-9),
+                        NormalisationKind.PercentileRank => present.Length > 1 ? present.Count(p => p < v - 1e-9) / (present.Length - 1.0) : double.NaN,
                         NormalisationKind.DistanceToTarget => Ratio(Capped(v, sign * indicator.Target!.Value), min, sign * indicator.Target.Value),
                         NormalisationKind.DistanceToReference => Ratio(Capped(v, reference), min, reference),
                         NormalisationKind.FractionOfMaximum => max == 0 ? double.NaN : v / max,
