@@ -22,7 +22,6 @@ public sealed class ScoringFit
     {
         Steps = steps;
         Edges = Classifier.EdgesOf(steps);
-        
     }
 
     /// <summary>Gets the model.</summary>

@@ -6,8 +6,40 @@ public sealed class PublishedIndexTests
     // IKP 2024 of Bawaslu, 34 provinces: databoks.katadata.co.id/politik/statistik/298ad4467c569d2 (Kalimantan Timur: databoks .../75c0ef2ec7e3836).
     private static readonly double[] Ikp2024 =
     [
-        88.95, 87.48, 84.86, 77.04, 74.04, 66.53, 64.61, 62.59, 57.27, 56.75, 55.43, 53.69, 53.48, 53.35, 52.90, 52.75, 45.44,
-        43.44, 43.02, 40.33, 39.68, 38.32, 38.06, 35.07, 34.83, 29.89, 20.36, 18.77, 14.74, 12.69, 12.03, 11.09, 10.20, 3.79,
+        88.95,
+        87.48,
+        84.86,
+        77.04,
+        74.04,
+        66.53,
+        64.61,
+        62.59,
+        57.27,
+        56.75,
+        55.43,
+        53.69,
+        53.48,
+        53.35,
+        52.90,
+        52.75,
+        45.44,
+        43.44,
+        43.02,
+        40.33,
+        39.68,
+        38.32,
+        38.06,
+        35.07,
+        34.83,
+        29.89,
+        20.36,
+        18.77,
+        14.74,
+        12.69,
+        12.03,
+        11.09,
+        10.20,
+        3.79,
     ];
 
     /// <summary>IKP 2020: weights inferred by least squares, no page states them; sindomanado.com 2020/02/26, pr-59624955, inilahkoran.com 44224, cnnindonesia.com 20200922160735-32-549501.</summary>
@@ -29,8 +61,14 @@ public sealed class PublishedIndexTests
     [InlineData("Jawa Barat", 74.91, 83.38, 83.71, 42.07, 77.04)]
     [InlineData("Jawa Barat, aggregate of regencies", 36.40, 51.56, 38.70, 6.22, 39.72)]
     [InlineData("Sulawesi Utara", 89.59, 91.60, 73.96, 100.00, 87.48)]
-    public void Ikp_2024_Is_A_Weighted_Sum(string area, double social, double organising, double contest, double turnout, double published) =>
-        Assert.InRange(Math.Abs(Weighted([0.27, 0.38, 0.25, 0.10], area, social, organising, contest, turnout) - published), 0, 0.0075);
+    public void Ikp_2024_Is_A_Weighted_Sum(
+        string area,
+        double social,
+        double organising,
+        double contest,
+        double turnout,
+        double published
+    ) => Assert.InRange(Math.Abs(Weighted([0.27, 0.38, 0.25, 0.10], area, social, organising, contest, turnout) - published), 0, 0.0075);
 
     [Fact]
     public void The_Weighted_Sum_Of_The_Mean_Dimensions_Is_The_Mean_Of_The_Totals() =>
@@ -44,7 +82,11 @@ public sealed class PublishedIndexTests
                 "ikp-2024",
                 [new Indicator("total")],
                 IndexNode.Of("index", IndexNode.Leaf("total")),
-                [new Aggregation(), Classification.ByMeanDeviation(EdgeSide.Upper, isSample: true, -1, 1), new Ranking(RankMethod.Competition)]
+                [
+                    new Aggregation(),
+                    Classification.ByMeanDeviation(EdgeSide.Upper, isSample: true, -1, 1),
+                    new Ranking(RankMethod.Competition),
+                ]
             )
             .Value;
         var result = model.Score(UnitTable.ColumnMajor(Ikp2024, Ikp2024.Length, ["total"]));
@@ -76,7 +118,9 @@ public sealed class PublishedIndexTests
                 [new Aggregation(), Classification.ByBands(13.47, 49.33)]
             )
             .Value;
-        var result = model.Score(UnitTable.Rows(["total"], ("a", [13.46]), ("b", [13.4649]), ("c", [13.465]), ("d", [49.3249]), ("e", [49.33])));
+        var result = model.Score(
+            UnitTable.Rows(["total"], ("a", [13.46]), ("b", [13.4649]), ("c", [13.465]), ("d", [49.3249]), ("e", [49.33]))
+        );
         Assert.Equal([0, 0, 1, 1, 2], result.Classes.AsEnumerable());
     }
 

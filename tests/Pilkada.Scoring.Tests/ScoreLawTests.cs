@@ -71,11 +71,19 @@ public sealed class ScoreLawTests
                 {
                     var keys = c.Model.Indicators.Select(i => i.Key).ToArray();
                     var model = ScoringModel
-                        .Create("m", c.Model.Indicators, IndexNode.Of("index", keys.Select(k => IndexNode.Leaf(k))), [new Normalisation(method), new Aggregation()])
+                        .Create(
+                            "m",
+                            c.Model.Indicators,
+                            IndexNode.Of("index", keys.Select(k => IndexNode.Leaf(k))),
+                            [new Normalisation(method), new Aggregation()]
+                        )
                         .Value;
                     var moved = UnitTable.OfColumns(
                         keys.Select(k =>
-                            KeyValuePair.Create(k, new ReadOnlyMemory<double>([.. c.Table.Column(k).ToArray().Select(v => (v * scale) + shift)]))
+                            KeyValuePair.Create(
+                                k,
+                                new ReadOnlyMemory<double>([.. c.Table.Column(k).ToArray().Select(v => (v * scale) + shift)])
+                            )
                         )
                     );
                     foreach (var (a, b) in model.Score(c.Table).Scores.Zip(model.Score(moved).Scores))
@@ -156,10 +164,16 @@ public sealed class ScoreLawTests
                 {
                     var sum = diff.Indicators.Sum(m => m.Change) + diff.Population + diff.Weights;
                     var move = diff.After - diff.Before;
-                    Assert.True(double.IsNaN(sum) || double.IsNaN(move) || Math.Abs(sum - move) < 1e-6 * Math.Max(1, Math.Abs(move)), $"{sum} against {move}");
+                    Assert.True(
+                        double.IsNaN(sum) || double.IsNaN(move) || Math.Abs(sum - move) < 1e-6 * Math.Max(1, Math.Abs(move)),
+                        $"{sum} against {move}"
+                    );
                 }
 
-                Assert.All(after.DiffFrom(after), d => Assert.True(d.Indicators.IsEmpty && d.Population is 0 or double.NaN && d.Weights is 0 or double.NaN));
+                Assert.All(
+                    after.DiffFrom(after),
+                    d => Assert.True(d.Indicators.IsEmpty && d.Population is 0 or double.NaN && d.Weights is 0 or double.NaN)
+                );
             }
         );
 
@@ -265,11 +279,24 @@ public sealed class ScoreLawTests
                 "m",
                 keys.Select(k => new Indicator(k)),
                 IndexNode.Of("index", keys.Select(k => IndexNode.Leaf(k, 0.1))),
-                [new Normalisation(NormalisationMethod.MinMax()), new Aggregation(), Classification.ByEdges(EdgeSide.Upper, 1 / 3.0), new Ranking()]
+                [
+                    new Normalisation(NormalisationMethod.MinMax()),
+                    new Aggregation(),
+                    Classification.ByEdges(EdgeSide.Upper, 1 / 3.0),
+                    new Ranking(),
+                ]
             )
             .Value;
         var result = model.Score(
-            UnitTable.Rows(keys, ("x", [100, 0, 0]), ("y", [0, 100, 0]), ("z", [0, 0, 100]), ("w", [25, 25, 50]), ("v", [100, 100, 100]), ("u", [0, 0, 0]))
+            UnitTable.Rows(
+                keys,
+                ("x", [100, 0, 0]),
+                ("y", [0, 100, 0]),
+                ("z", [0, 0, 100]),
+                ("w", [25, 25, 50]),
+                ("v", [100, 100, 100]),
+                ("u", [0, 0, 0])
+            )
         );
         Assert.Equal([2, 2, 2, 2, 1, 3], result.Ranks.AsEnumerable());
         Assert.Equal([1, 1, 1, 1, 1, 0], result.Classes.AsEnumerable());
@@ -280,16 +307,21 @@ public sealed class ScoreLawTests
     public void The_Width_Of_Registers_Changes_No_Bit()
     {
         var expected = ResultHash.Of(40);
-        foreach (var switched in new[]
+        foreach (
+            var switched in new[]
             {
                 "DOTNET_EnableAVX512F=0",
                 "DOTNET_EnableAVX512=0",
                 "DOTNET_EnableAVX2=0",
                 "DOTNET_EnableHWIntrinsic=0",
                 "LC_ALL=tr_TR.UTF-8",
-            })
+            }
+        )
         {
-            var start = new ProcessStartInfo("dotnet", $"exec \"{typeof(ResultHash).Assembly.Location}\" 40") { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("dotnet", $"exec \"{typeof(ResultHash).Assembly.Location}\" 40")
+            {
+                RedirectStandardOutput = true,
+            };
             var (name, value) = (switched.Split('=')[0], switched.Split('=')[1]);
             start.Environment[name] = value;
             using var process = Process.Start(start)!;

@@ -34,10 +34,7 @@ internal sealed class ComponentFitter(Weighting step, int height, ImmutableArray
         {
             if (round == 0)
             {
-                _means[node.Node.Key] =
-                [
-                    .. statistic.Sums.Select(s => statistic.Count > 0 ? s.Quotient(statistic.Count) : 0),
-                ];
+                _means[node.Node.Key] = [.. statistic.Sums.Select(s => statistic.Count > 0 ? s.Quotient(statistic.Count) : 0)];
             }
             else
             {

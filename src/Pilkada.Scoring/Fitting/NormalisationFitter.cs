@@ -102,9 +102,18 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
             case NormalisationKind.Goalposts:
                 var posts = indicator.Goalposts!;
                 var line = Fitting.Lines.MinMax(new Extent(posts.Low, posts.High), indicator.Direction, method.Low, method.High);
-                return (line, method.Cap ? x => x < posts.Low ? posts.Low : x > posts.High ? posts.High : x : null);
+                return (
+                    line,
+                    method.Cap
+                        ? x =>
+                            x < posts.Low ? posts.Low
+                            : x > posts.High ? posts.High
+                            : x
+                        : null
+                );
             case NormalisationKind.DistanceToTarget or NormalisationKind.DistanceToReference:
-                var best = method.Kind == NormalisationKind.DistanceToTarget ? indicator.Target!.Value : ((ReferenceStatistic)statistic!).Value;
+                var best =
+                    method.Kind == NormalisationKind.DistanceToTarget ? indicator.Target!.Value : ((ReferenceStatistic)statistic!).Value;
                 return (
                     Fitting.Lines.Between(worst, best, 0, 1),
                     !method.Cap ? null
