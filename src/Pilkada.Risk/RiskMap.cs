@@ -203,17 +203,23 @@ public sealed class RiskMap
     /// <returns>The cell, or null.</returns>
     public RiskMapCell? Find(Place area, Id<ElectionStage> stage) => _cells.GetValueOrDefault((area, stage));
 
-    /// <summary>Returns the ranks an area can have at a stage, 1 for the highest score; equal scores share the better rank.</summary>
+    /// <summary>Returns the ranks an area can have at a stage among the areas of its own level: a province is not ranked with its regencies.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The best and the worst rank, or null when it is the only area of its level.</returns>
+    /// <exception cref="ArgumentException">The map has no such cell.</exception>
+    public (int Best, int Worst)? RankAmongPeers(Place area, Id<ElectionStage> stage)
+    {
+        Place[] peers = [.. Areas.Where(a => a.IsUnit == area.IsUnit && a.Area.Level == area.Area.Level)];
+        return Rank(area, stage, peers) is var rank && peers.Length > 1 ? rank : null;
+    }
+
+    /// <summary>Returns the ranks an area can have at a stage among all areas of the map, 1 for the highest score; equal scores share the better rank.</summary>
     /// <param name="area">The area.</param>
     /// <param name="stage">The stage.</param>
     /// <returns>The best and the worst rank; equal where no unknown can change it.</returns>
     /// <exception cref="ArgumentException">The map has no such cell.</exception>
-    public (int Best, int Worst) RankOf(Place area, Id<ElectionStage> stage)
-    {
-        var own = Find(area, stage) ?? throw new ArgumentException($"The map has no cell of {area} at {stage}.", nameof(area));
-        var others = Areas.Where(a => a != area).Select(a => _cells[(a, stage)]).ToArray();
-        return (1 + others.Count(o => o.Lowest > own.Highest), 1 + others.Count(o => o.Highest > own.Lowest));
-    }
+    public (int Best, int Worst) RankOf(Place area, Id<ElectionStage> stage) => Rank(area, stage, Areas);
 
     /// <summary>Returns the gaps of the map.</summary>
     /// <param name="name">The name of a stage for the reader.</param>
@@ -235,5 +241,12 @@ public sealed class RiskMap
                     explanation: c.Explanation
                 )),
         ];
+    }
+
+    private (int Best, int Worst) Rank(Place area, Id<ElectionStage> stage, IEnumerable<Place> among)
+    {
+        var own = Find(area, stage) ?? throw new ArgumentException($"The map has no cell of {area} at {stage}.", nameof(area));
+        var others = among.Where(a => a != area).Select(a => _cells[(a, stage)]).ToArray();
+        return (1 + others.Count(o => o.Lowest > own.Highest), 1 + others.Count(o => o.Highest > own.Lowest));
     }
 }

@@ -818,7 +818,9 @@ internal static class TaxonomyHazards
             definitionEnglish,
             Polling,
             PlaceLevel.Tps,
-            ["ikp-2024.03", "ikp-2024.34", "bawaslu-tps-2024.disaster-prone", "irbi-score"],
+            id == "flood"
+                ? ["ikp-2024.03", "ikp-2024.34", "bawaslu-tps-2024.disaster-prone", "flood-prone-tps", "irbi-score"]
+                : ["ikp-2024.03", "ikp-2024.34", "bawaslu-tps-2024.disaster-prone", "irbi-score"],
             ["hazard-mapping", "relocate-tps"],
             Evidence.Published(evidence.First, evidence.Citations.Skip(1).Append(Idea.At("external: environmental hazards")))
         );

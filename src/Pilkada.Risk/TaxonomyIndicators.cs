@@ -120,8 +120,7 @@ internal static class TaxonomyIndicators
             "Polling station in a disaster-prone area",
             Stations,
             "tps-disaster-prone-bawaslu",
-            "tps-disaster-prone-bpbd",
-            "tps-flood-prone"
+            "tps-disaster-prone-bpbd"
         ),
         Tps(
             "hard-to-reach",
@@ -129,7 +128,7 @@ internal static class TaxonomyIndicators
             "Polling station hard to reach by terrain or weather",
             Stations,
             "tps-hard-to-reach",
-            "tps-hard-access-pemilu-2024"
+            "tps-hard-access-pemilu-2024/tps-pemilu-2024"
         ),
         Tps(
             "logistics-count-history",
@@ -156,8 +155,7 @@ internal static class TaxonomyIndicators
             "TPS dengan riwayat pemungutan atau penghitungan suara ulang",
             "Polling station with a record of repeated vote or recount",
             Stations,
-            "tps-repeat-or-recount-history",
-            "tps-psu"
+            "tps-repeat-or-recount-history"
         ),
         Tps(
             "money-politics-history",
@@ -199,23 +197,30 @@ internal static class TaxonomyIndicators
             "Desa atau kelurahan tanpa sinyal",
             "Villages without signal",
             Evidence.Published(Bantenprov),
-            "villages-blank-spot"
+            "villages-blank-spot/desa-kelurahan"
         ),
         Own(
             "blank-spot-tps",
             "TPS tanpa sinyal",
             "Polling stations without signal",
             Evidence.Published(Bantenprov),
-            "tps-blank-spot-pemilu-2024",
-            "tps-no-operator-pemilu-2024"
+            "tps-blank-spot-pemilu-2024/tps-pemilu-2024",
+            "tps-no-operator-pemilu-2024/tps-pemilu-2024"
+        ),
+        Own(
+            "flood-prone-tps",
+            "TPS di wilayah rawan banjir",
+            "Polling stations in flood-prone areas",
+            Evidence.Published(TpsBanten, Bantenprov),
+            "tps-flood-prone"
         ),
         Own(
             "irbi-score",
             "Indeks risiko bencana (IRBI)",
             "Disaster risk index (IRBI)",
             Evidence.Published(Irbi2022),
-            "irbi-2022-score",
-            "irbi-score"
+            "irbi-2022-score/",
+            "irbi-score/"
         ),
         Own(
             "late-opening",
@@ -286,5 +291,14 @@ internal static class TaxonomyIndicators
     ) => Of(id, indonesian, english, evidence, measures);
 
     private static RiskIndicator Of(string id, string indonesian, string english, Evidence evidence, IEnumerable<string> measures) =>
-        new(Id<RiskIndicator>.Parse(id), new LocalText(indonesian, english), evidence, null, measures.Select(m => Id<Measure>.Parse(m)));
+        new(Id<RiskIndicator>.Parse(id), new LocalText(indonesian, english), evidence, null, measures.Select(Measured));
+
+    // A count is a share of all stations unless another whole is named; a score is no share.
+    private static IndicatorMeasure Measured(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? new IndicatorMeasure(Id<Measure>.Parse(text), Measure.Tps)
+            : new IndicatorMeasure(Id<Measure>.Parse(text[..slash]), Id<Measure>.Parse(text[(slash + 1)..]));
+    }
 }

@@ -174,6 +174,13 @@ internal static class ToolNotices
             new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
         );
 
+    public static NoticeKind UnknownCell { get; } =
+        new(
+            "PLK-CLI-P022",
+            new LocalText("Peta risiko rencana ini tidak memuat {value}.", "The risk map of this plan does not have {value}."),
+            new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
+        );
+
     public static ImmutableArray<NoticeKind> All { get; } =
     [
         UnknownWord,
@@ -197,5 +204,6 @@ internal static class ToolNotices
         EventTwice,
         UnknownDeadline,
         UnknownSource,
+        UnknownCell,
     ];
 }
