@@ -29,6 +29,7 @@ internal static class RiskTables
         var map = RiskMap.Of(
             areas.Select(a => Place.Of(a)),
             plan.Calendar.Stages.Where(s => s.Phase != StagePhase.Operation)
+                .OrderBy(s => InCycle(s.Id))
                 .Select(s => StageProfile.Neutral(taxonomy, s.Id, i => known.Contains(i.Id)))
                 .OfType<StageProfile>(),
             (place, indicator) => ShareOf(draft, place, taxonomy.Find(indicator)!)
@@ -36,6 +37,13 @@ internal static class RiskTables
         Classes(draft, areas);
         Map(draft, map);
         return map;
+    }
+
+    // The calendar groups its stages by their source; a map reads in the order of the cycle.
+    private static int InCycle(Id<ElectionStage> stage)
+    {
+        var at = ElectoralPhase.All.SelectMany(p => p.Stages).Distinct().ToList().IndexOf(stage);
+        return at < 0 ? int.MaxValue : at;
     }
 
     // What each instrument published, never merged: a class of one year is no class of another.
@@ -57,7 +65,7 @@ internal static class RiskTables
                     new LocalText("Skor IKP 2022", "IKP score of 2022"),
                     new LocalText("Kelas IKP 2022", "IKP class of 2022"),
                     new LocalText("Skor IRBI 2022", "IRBI score of 2022"),
-                    new LocalText("Kelas IRBI 2022", "IRBI class of 2022"),
+                    new LocalText("Kelas IRBI", "IRBI class"),
                 ],
                 areas.Select(area =>
                 {
@@ -85,7 +93,7 @@ internal static class RiskTables
                             draft.Show(path / "ikp-score", place, ikp),
                             draft.Show(path / "ikp-class", place, bands.Classify(ikp).Explanation, Sensitivity.Guarded),
                             draft.Show(path / "irbi-score", place, irbi),
-                            draft.Show(path / "irbi-class", place, PublishedBands.Irbi.Classify(irbi).Explanation, Sensitivity.Guarded),
+                            draft.Show(path / "irbi-class", place, IrbiClass(plan, place, irbi), Sensitivity.Guarded),
                         ]
                     );
                 }),
@@ -133,10 +141,12 @@ internal static class RiskTables
         );
     }
 
-    // The known part, rounded once for display; the exact fraction stands below it.
+    // The known part, rounded once for display: down where more may come, so that "at least" stays true. The exact fraction stands below it.
     private static Explanation Percent(RiskMapCell cell)
     {
-        var label = new LocalText("Skor wilayah pada tahapan, paling rendah yang mungkin", "Score of the area at the stage, lowest possible");
+        var label = cell.Score.IsUnknown
+            ? new LocalText("Skor wilayah pada tahapan, paling rendah yang mungkin", "Score of the area at the stage, lowest possible")
+            : new LocalText("Skor wilayah pada tahapan", "Score of the area at the stage");
         if (cell.UnknownShare == Fraction.One)
         {
             return Explanation.Unknown(
@@ -159,16 +169,23 @@ internal static class RiskTables
             Evidence.Assumed(Decisions.Taxonomy)
         );
         var scaled = Explanation.Product(label, Quantity.Of(cell.Lowest * 1_000), Unit.None, [cell.LowestExplanation, thousand]);
-        var whole = (cell.Lowest * 1_000).Round(Rounding.HalfUp);
+        var rounding = cell.Score.IsUnknown ? Rounding.Floor : Rounding.HalfUp;
+        var whole = (cell.Lowest * 1_000).Round(rounding);
         return Explanation.Quotient(
             label,
             Quantity.Of(Fraction.Of(whole, 10)),
             Unit.Percent,
-            Explanation.Round(label, Quantity.Of(whole), Unit.None, scaled, Rounding.HalfUp),
+            Explanation.Round(label, Quantity.Of(whole), Unit.None, scaled, rounding),
             ten,
             RiskRules.CellScore.Id
         );
     }
+
+    // From the score where there is one; otherwise the class that was published without it.
+    private static Explanation IrbiClass(ElectionPlan plan, Place place, Explanation score) =>
+        score.Value.IsUnknown && plan.Grades.LastOrDefault(g => g.Place == place && g.Grade.Scale == PublishedBands.Irbi.Scale.Id) is { } grade
+            ? grade.Explanation
+            : PublishedBands.Irbi.Classify(score).Explanation;
 
     private static Explanation Score(Draft draft, Place place, Id<Measure> measure, LocalText label) =>
         draft.Choose(place, measure)?.Explanation ?? Explanation.Unknown(label, Unit.Points, NotPublished);

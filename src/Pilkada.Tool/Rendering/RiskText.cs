@@ -71,7 +71,7 @@ internal static class RiskText
                 page.Say(plan.Calendar.Find(cell.Stage)!.Name),
                 cell.UnknownShare == Fraction.One ? "?"
                     : cell.Lowest == cell.Highest ? Percent(page, cell.Lowest)
-                    : $"{Percent(page, cell.Lowest)}–{Percent(page, cell.Highest)}",
+                    : $"{Percent(page, cell.Lowest, Rounding.Floor)}–{Percent(page, cell.Highest, Rounding.Ceiling)}",
                 ranks is not { } rank ? "–"
                     : rank.Best == rank.Worst ? page.Number(rank.Best)
                     : $"{page.Number(rank.Best)}–{page.Number(rank.Worst)}",
@@ -102,6 +102,6 @@ internal static class RiskText
         }
     }
 
-    private static string Percent(TextPage page, Fraction share) =>
-        LocalFormat.Number(Fraction.Of((share * 1_000).Round(Rounding.HalfUp), 10), page.Language);
+    private static string Percent(TextPage page, Fraction share, Rounding rounding = Rounding.HalfUp) =>
+        LocalFormat.Number(Fraction.Of((share * 1_000).Round(rounding), 10), page.Language);
 }
