@@ -162,6 +162,10 @@ internal static class RiskBindings
     // A rise over more days than any timetable has is a slip, and dates have an end.
     private const int MostDays = 3_660;
 
+    // More than there are people, and far below what a 64-bit sum holds.
+    private const long MostCounted = 1_000_000_000_000;
+
+    private static readonly LocalText Countable = new("0 sampai satu triliun", "from 0 to a million million");
     private static readonly LocalText NotEmpty = new("id tidak boleh kosong", "an id is not empty");
     private static readonly LocalText ZeroOrMore = new("0 atau lebih", "0 or more");
     private static readonly LocalText OneToFive = new("1 sampai 5", "from 1 to 5");
@@ -179,10 +183,15 @@ internal static class RiskBindings
                 (input, intake) =>
                 {
                     Known(input.Framework, IkpFrameworks.All, f => f.Id, ".framework", intake);
-                    for (var i = 0; i < input.Scores.Count; i++)
+                    if (IkpFrameworks.Find(input.Framework) is { } framework)
                     {
-                        Named(input.Scores[i].Dimension, $".scores[{i}].dimension", intake);
+                        for (var i = 0; i < input.Scores.Count; i++)
+                        {
+                            Known(input.Scores[i].Dimension, framework.Dimensions, d => d.Id, $".scores[{i}].dimension", intake);
+                        }
                     }
+
+                    Once(input.Scores, s => s.Dimension, i => $".scores[{i}].dimension", intake);
 
                     return (input.Framework, [.. input.Scores.Select(s => (s.Dimension, s.Score))]);
                 },
@@ -331,10 +340,15 @@ internal static class RiskBindings
                 (input, intake) =>
                 {
                     Known(input.Scheme, TpsClassSchemes.All, s => s.Id, ".scheme", intake);
-                    for (var i = 0; i < input.Answers.Count; i++)
+                    if (TpsClassSchemes.Find(input.Scheme) is { } scheme)
                     {
-                        Named(input.Answers[i].Criterion, $".answers[{i}].criterion", intake);
+                        for (var i = 0; i < input.Answers.Count; i++)
+                        {
+                            Known(input.Answers[i].Criterion, scheme.Criteria, c => c.Id, $".answers[{i}].criterion", intake);
+                        }
                     }
+
+                    Once(input.Answers, a => a.Criterion, i => $".answers[{i}].criterion", intake);
 
                     return (input.Scheme, [.. input.Answers.Select(a => (a.Criterion, a.IsMet))]);
                 },
@@ -399,6 +413,15 @@ internal static class RiskBindings
 
                     Count(input.Unknown, ".unknown", intake);
                     Count(input.WithoutVoters, ".withoutVoters", intake);
+                    if (intake.IsClean && input.WithoutVoters > input.Stations.Sum())
+                    {
+                        intake.Refuse(
+                            ".withoutVoters",
+                            Fraction.FromInteger(input.WithoutVoters).ToString(),
+                            new LocalText("paling banyak sebanyak TPS yang berkelas", "at most the stations that have a class")
+                        );
+                    }
+
                     return ([.. input.Stations], input.Voters is null ? default : [.. input.Voters], input.Unknown, input.WithoutVoters);
                 },
                 input => new VoterMeanInput(input.Stations, input.Voters.IsDefault ? null : input.Voters, input.Unknown, input.WithoutVoters),
@@ -444,20 +467,10 @@ internal static class RiskBindings
                 (input, intake) =>
                 {
                     var sum = Fraction.Zero;
-                    var seen = new HashSet<Id<RiskIndicator>>();
                     for (var i = 0; i < input.Indicators.Count; i++)
                     {
                         var (indicator, weight, value) = input.Indicators[i];
                         Named(indicator, $".indicators[{i}].indicator", intake);
-                        if (!seen.Add(indicator))
-                        {
-                            intake.Refuse(
-                                $".indicators[{i}].indicator",
-                                indicator.ToString(),
-                                new LocalText("indikator itu sudah disebut di atas", "the indicator is named above already")
-                            );
-                        }
-
                         if (weight.Sign <= 0)
                         {
                             intake.Refuse($".indicators[{i}].weight", weight.ToString(), new LocalText("lebih dari 0", "more than 0"));
@@ -471,6 +484,7 @@ internal static class RiskBindings
                         sum += weight;
                     }
 
+                    Once(input.Indicators, x => x.Indicator, i => $".indicators[{i}].indicator", intake);
                     if (sum != Fraction.One)
                     {
                         intake.Refuse(".indicators", sum.ToString(), new LocalText("jumlah bobotnya 1", "the weights add up to 1"));
@@ -536,9 +550,9 @@ internal static class RiskBindings
 
     private static void Count(long count, string member, Intake intake)
     {
-        if (count < 0)
+        if (count is < 0 or > MostCounted)
         {
-            intake.Refuse(member, Fraction.FromInteger(count).ToString(), ZeroOrMore);
+            intake.Refuse(member, Fraction.FromInteger(count).ToString(), Countable);
         }
     }
 
@@ -571,6 +585,18 @@ internal static class RiskBindings
                     $"the ones known are {LocalFormat.List(known, Language.English)}"
                 )
             );
+        }
+    }
+
+    private static void Once<TItem, T>(IReadOnlyList<TItem> items, Func<TItem, Id<T>> name, Func<int, string> member, Intake intake)
+    {
+        var seen = new HashSet<Id<T>>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!seen.Add(name(items[i])))
+            {
+                intake.Refuse(member(i), name(items[i]).ToString(), new LocalText("sudah disebut di atas", "named above already"));
+            }
         }
     }
 
