@@ -16,7 +16,8 @@ internal static class RiskTables
         var plan = draft.Plan;
         AreaCode[] areas =
         [
-            .. plan.Areas.Children(plan.Area)
+            .. plan
+                .Areas.Children(plan.Area)
                 .Select(a => a.Code)
                 .Prepend(plan.Area)
                 .Where(c => c.Level <= AreaLevel.KabupatenKota || c == plan.Area),
@@ -183,7 +184,8 @@ internal static class RiskTables
 
     // From the score where there is one; otherwise the class that was published without it.
     private static Explanation IrbiClass(ElectionPlan plan, Place place, Explanation score) =>
-        score.Value.IsUnknown && plan.Grades.LastOrDefault(g => g.Place == place && g.Grade.Scale == PublishedBands.Irbi.Scale.Id) is { } grade
+        score.Value.IsUnknown
+        && plan.Grades.LastOrDefault(g => g.Place == place && g.Grade.Scale == PublishedBands.Irbi.Scale.Id) is { } grade
             ? grade.Explanation
             : PublishedBands.Irbi.Classify(score).Explanation;
 

@@ -24,7 +24,7 @@ public static class RiskRules
                 "The score of an index is the sum of its dimensions' scores times their weights, exact and without rounding inside. An unknown dimension or weight makes the score unknown."
             ),
             Evidence.Published(IkpWeights2024, RiskSources.Ikp2018),
-            typeof(IndexFramework),
+            typeof(IkpFrameworks),
             input =>
                 (IkpFrameworks.Find(input.Framework) ?? throw NotOne(input.Framework, IkpFrameworks.All, nameof(input))).Score(
                     (input.Scores.IsDefault ? [] : input.Scores).Select(s => (s.Dimension, Leaves.Points(ScoreLabel, s.Score)))
@@ -84,7 +84,7 @@ public static class RiskRules
                 "The printed edges give the class of a score; each edge belongs to the class named. Bands printed with two decimals classify the score rounded to two decimals, halves up. A score outside the printed range has no class."
             ),
             Evidence.Published(IkpBands2024, RiskSources.Bands),
-            typeof(ScoreBands),
+            typeof(PublishedBands),
             input =>
                 (PublishedBands.Find(input.Bands) ?? throw NotOne(input.Bands, PublishedBands.All, nameof(input))).Classify(
                     Leaves.Points(ScoreLabel, input.Score)
@@ -295,7 +295,7 @@ public static class RiskRules
                 "The class of a station is the highest among the criteria that are met. Criteria differ per unit. Criteria that point at persons or groups are not modelled; where the criteria of a unit are incomplete no class below the highest is certain. Khusus is a flag, not a class."
             ),
             Evidence.Published(PandeglangClasses, PandeglangCriteria, UnknownInClasses),
-            typeof(TpsClassScheme),
+            typeof(TpsClassSchemes),
             input =>
                 (TpsClassSchemes.Find(input.Scheme) ?? throw NotOne(input.Scheme, TpsClassSchemes.All, nameof(input))).Classify(
                     input.Answers.IsDefault ? [] : input.Answers

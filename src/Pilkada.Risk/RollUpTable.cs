@@ -9,27 +9,31 @@ namespace Pilkada.Risk;
 /// </remarks>
 public sealed class RollUpTable
 {
-    private readonly Dictionary<AreaCode, GradeDistribution> _areas;
-    private readonly Dictionary<Id<PoliceUnit>, GradeDistribution> _units;
+    private readonly Dictionary<AreaCode, int> _areas;
+    private readonly Dictionary<Id<PoliceUnit>, int> _units;
+    private readonly List<long> _cells;
+    private readonly int _unassigned;
 
     private RollUpTable(
         GradeScale scale,
-        Dictionary<AreaCode, GradeDistribution> areas,
-        Dictionary<Id<PoliceUnit>, GradeDistribution> units,
-        GradeDistribution unassigned
+        Dictionary<AreaCode, int> areas,
+        Dictionary<Id<PoliceUnit>, int> units,
+        List<long> cells,
+        int unassigned
     )
     {
         Scale = scale;
         _areas = areas;
         _units = units;
-        Unassigned = unassigned;
+        _cells = cells;
+        _unassigned = unassigned;
     }
 
     /// <summary>Gets the scale.</summary>
     public GradeScale Scale { get; }
 
     /// <summary>Gets the stations of kecamatan whose police unit is not known.</summary>
-    public GradeDistribution Unassigned { get; }
+    public GradeDistribution Unassigned => At(_unassigned);
 
     /// <summary>Gets the areas that have stations, in order of their codes.</summary>
     public ImmutableArray<AreaCode> Areas => [.. _areas.Keys.Order()];
@@ -59,10 +63,11 @@ public sealed class RollUpTable
             throw new ArgumentException("Villages, ranks and voters are of one length.", nameof(ranks));
         }
 
+        // Every place has one slot of cells: stations by grade, voters by grade, stations of unknown grade, graded ones of unknown voters.
         var grades = scale.Grades.Length;
-        var width = (2 * grades) + 2;
-        var slots = new Dictionary<AreaCode, int>();
-        var counts = new List<long>();
+        var width = Width(scale);
+        var areas = new Dictionary<AreaCode, int>();
+        var cells = new List<long>();
         var last = default(AreaCode);
         var slot = -1;
         for (var i = 0; i < villages.Length; i++)
@@ -70,7 +75,9 @@ public sealed class RollUpTable
             if (slot < 0 || villages[i] != last)
             {
                 last = villages[i];
-                slot = Slot(last);
+                slot = last.Level == AreaLevel.DesaKelurahan
+                    ? SlotOf(areas, last)
+                    : throw new ArgumentException($"'{last}' is no village.", nameof(villages));
             }
 
             var rank = ranks[i];
@@ -85,95 +92,99 @@ public sealed class RollUpTable
                 throw new ArgumentOutOfRangeException(nameof(voters), people, "-1 or more.");
             }
 
-            var cells = CollectionsMarshal.AsSpan(counts).Slice(slot, width);
+            var own = CollectionsMarshal.AsSpan(cells).Slice(slot, width);
             if (rank < 0)
             {
-                cells[2 * grades]++;
+                own[2 * grades]++;
+                continue;
+            }
+
+            own[rank]++;
+            if (people < 0)
+            {
+                own[(2 * grades) + 1]++;
             }
             else
             {
-                cells[rank]++;
-                if (people < 0)
-                {
-                    cells[(2 * grades) + 1]++;
-                }
-                else
-                {
-                    cells[grades + rank] += people;
-                }
+                own[grades + rank] += people;
             }
         }
 
-        var areas = new Dictionary<AreaCode, GradeDistribution>();
-        foreach (var (village, start) in slots)
-        {
-            var cells = CollectionsMarshal.AsSpan(counts).Slice(start, width);
-            areas[village] = GradeDistribution.Of(
-                scale,
-                cells[..grades].ToArray(),
-                cells[2 * grades],
-                cells.Slice(grades, grades).ToArray(),
-                cells[(2 * grades) + 1]
-            );
-        }
-
+        KeyValuePair<AreaCode, int>[] below = [.. areas];
+        KeyValuePair<AreaCode, int>[] kecamatan = [];
         for (var level = AreaLevel.Kecamatan; level >= AreaLevel.Nasional; level--)
         {
-            var below = level + 1;
-            foreach (var part in areas.Where(a => a.Key.Level == below).ToArray())
+            var at = new Dictionary<AreaCode, int>();
+            foreach (var (area, from) in below)
             {
-                AddTo(areas, part.Key.Parent, part.Value);
+                AddTo(SlotOf(at, area.Parent), from);
+            }
+
+            below = [.. at];
+            kecamatan = level == AreaLevel.Kecamatan ? below : kecamatan;
+            foreach (var (area, start) in below)
+            {
+                areas.Add(area, start);
             }
         }
 
-        var units = new Dictionary<Id<PoliceUnit>, GradeDistribution>();
-        var unassigned = GradeDistribution.Of(scale, new long[grades], 0);
-        if (jurisdiction is not null)
+        var units = new Dictionary<Id<PoliceUnit>, int>();
+        var unassigned = NewSlot();
+        foreach (var (area, from) in jurisdiction is null ? [] : kecamatan)
         {
-            foreach (var (kecamatan, distribution) in areas.Where(a => a.Key.Level == AreaLevel.Kecamatan))
-            {
-                if (jurisdiction.EntryOf(kecamatan) is { IsKnown: true } entry)
-                {
-                    AddTo(units, entry.Units[0], distribution);
-                }
-                else
-                {
-                    unassigned = unassigned.Add(distribution);
-                }
-            }
+            AddTo(jurisdiction!.EntryOf(area) is { IsKnown: true } entry ? SlotOf(units, entry.Units[0]) : unassigned, from);
         }
 
-        return new RollUpTable(scale, areas, units, unassigned);
+        return new RollUpTable(scale, areas, units, cells, unassigned);
 
-        int Slot(AreaCode village)
+        int NewSlot()
         {
-            if (village.Level != AreaLevel.DesaKelurahan)
-            {
-                throw new ArgumentException($"'{village}' is no village.", nameof(villages));
-            }
-
-            if (!slots.TryGetValue(village, out var start))
-            {
-                start = counts.Count;
-                slots.Add(village, start);
-                CollectionsMarshal.SetCount(counts, start + width);
-                CollectionsMarshal.AsSpan(counts)[start..].Clear();
-            }
-
+            var start = cells.Count;
+            CollectionsMarshal.SetCount(cells, start + width);
+            CollectionsMarshal.AsSpan(cells)[start..].Clear();
             return start;
         }
 
-        static void AddTo<TKey>(Dictionary<TKey, GradeDistribution> all, TKey key, GradeDistribution part)
-            where TKey : notnull => all[key] = all.TryGetValue(key, out var sum) ? sum.Add(part) : part;
+        int SlotOf<TKey>(Dictionary<TKey, int> all, TKey key)
+            where TKey : notnull
+        {
+            ref var start = ref CollectionsMarshal.GetValueRefOrAddDefault(all, key, out var exists);
+            start = exists ? start : NewSlot();
+            return start;
+        }
+
+        void AddTo(int to, int from)
+        {
+            var all = CollectionsMarshal.AsSpan(cells);
+            for (var c = 0; c < width; c++)
+            {
+                all[to + c] += all[from + c];
+            }
+        }
     }
 
     /// <summary>Returns the stations of an area.</summary>
     /// <param name="area">A village, a kecamatan, a regency, a province or the country.</param>
     /// <returns>The stations, or null when the area has none.</returns>
-    public GradeDistribution? Find(AreaCode area) => _areas.GetValueOrDefault(area);
+    public GradeDistribution? Find(AreaCode area) => _areas.TryGetValue(area, out var start) ? At(start) : null;
 
     /// <summary>Returns the stations of a police unit that are known to be its own.</summary>
     /// <param name="unit">The unit.</param>
     /// <returns>The stations, or null when it has none.</returns>
-    public GradeDistribution? Find(Id<PoliceUnit> unit) => _units.GetValueOrDefault(unit);
+    public GradeDistribution? Find(Id<PoliceUnit> unit) => _units.TryGetValue(unit, out var start) ? At(start) : null;
+
+    private static int Width(GradeScale scale) => (2 * scale.Grades.Length) + 2;
+
+    private GradeDistribution At(int start)
+    {
+        var grades = Scale.Grades.Length;
+        var own = CollectionsMarshal.AsSpan(_cells).Slice(start, Width(Scale));
+        return GradeDistribution.Of(
+            Scale,
+            own[..grades].ToArray(),
+            own[2 * grades],
+            own.Slice(grades, grades).ToArray(),
+            own[(2 * grades) + 1]
+        );
+    }
 }

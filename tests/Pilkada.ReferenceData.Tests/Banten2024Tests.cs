@@ -117,7 +117,8 @@ public sealed class Banten2024Tests
     [Fact]
     public void What_is_not_published_about_risk_is_an_explicit_gap()
     {
-        string[] Gaps(string measure) => [.. Plan.Figures.Where(f => f.Measure.ToString() == measure && f.Value.IsUnknown).Select(f => f.Place.ToString())];
+        string[] Gaps(string measure) =>
+            [.. Plan.Figures.Where(f => f.Measure.ToString() == measure && f.Value.IsUnknown).Select(f => f.Place.ToString())];
         Assert.Equal(["36.03", "36.04", "36.71", "36.72", "36.74"], Gaps("ikp-2022-score"));
         Assert.Equal(["36", "36.02", "36.03", "36.71", "36.72", "36.73", "36.74"], Gaps("irbi-2022-score"));
         Assert.Equal(["36.02"], Gaps("tps-internet-problem"));

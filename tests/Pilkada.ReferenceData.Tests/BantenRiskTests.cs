@@ -43,10 +43,7 @@ public sealed class BantenRiskTests
     {
         var cell = Assessment.Risk.Find(Lebak, Voting)!;
         Assert.True(cell.Score.IsUnknown);
-        Assert.Equal(
-            ["blank-spot-villages", "bawaslu-tps-2024.disaster-prone"],
-            cell.Top.Take(2).Select(t => t.Indicator.ToString())
-        );
+        Assert.Equal(["blank-spot-villages", "bawaslu-tps-2024.disaster-prone"], cell.Top.Take(2).Select(t => t.Indicator.ToString()));
         Assert.Equal(Quantity.Of(Fraction.Of(704, 2_062)), cell.Top[1].Value.Value);
         Assert.Equal(Quantity.Of(Fraction.Of(165, 345)), cell.Top[0].Value.Value);
     }

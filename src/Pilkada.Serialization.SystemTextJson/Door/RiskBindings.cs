@@ -20,10 +20,7 @@ internal sealed record IndexResult(
     Fraction UnknownShare
 );
 
-internal sealed record BandsInput(
-    Id<ScoreBands> Bands,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Score
-);
+internal sealed record BandsInput(Id<ScoreBands> Bands, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Score);
 
 internal sealed record BandsResult(
     FigureDto Value,
@@ -127,10 +124,7 @@ internal sealed record RollUpResult(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Highest
 );
 
-internal sealed record ThresholdInput(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Value,
-    Fraction Threshold
-);
+internal sealed record ThresholdInput([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Value, Fraction Threshold);
 
 internal sealed record RiseInput(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Latest,
@@ -256,12 +250,7 @@ internal static class RiskBindings
                     c.UnknownShare
                 )
             ),
-            new RuleBinding<
-                (Fraction? Hazard, Fraction? Vulnerability, Fraction? Capacity),
-                DisasterRisk,
-                DisasterInput,
-                DisasterResult
-            >(
+            new RuleBinding<(Fraction? Hazard, Fraction? Vulnerability, Fraction? Capacity), DisasterRisk, DisasterInput, DisasterResult>(
                 "PLK-RSK-004",
                 DoorContext.Strict.DisasterInput,
                 (input, intake) =>
@@ -354,14 +343,7 @@ internal static class RiskBindings
                 },
                 input => new StationInput(input.Scheme, [.. input.Answers.Select(a => new CriterionAnswer(a.Criterion, a.IsMet))]),
                 DoorContext.Strict.StationResult,
-                c => new StationResult(
-                    FigureDto.Of(c.Explanation),
-                    c.Scheme.Id,
-                    c.Grade?.Id,
-                    c.AtLeast.Id,
-                    c.Reasons,
-                    c.UnknownShare
-                )
+                c => new StationResult(FigureDto.Of(c.Explanation), c.Scheme.Id, c.Grade?.Id, c.AtLeast.Id, c.Reasons, c.UnknownShare)
             ),
             new RuleBinding<(ImmutableArray<long> Stations, long Unknown), RollUp, HighestInput, RollUpResult>(
                 "PLK-RSK-009",
@@ -376,12 +358,7 @@ internal static class RiskBindings
                 DoorContext.Strict.RollUpResult,
                 Show
             ),
-            new RuleBinding<
-                (ImmutableArray<long> Stations, long Unknown, Id<Grade> Grade),
-                RollUp,
-                ShareAtLeastInput,
-                RollUpResult
-            >(
+            new RuleBinding<(ImmutableArray<long> Stations, long Unknown, Id<Grade> Grade), RollUp, ShareAtLeastInput, RollUpResult>(
                 "PLK-RSK-010",
                 DoorContext.Strict.ShareAtLeastInput,
                 (input, intake) =>
@@ -424,7 +401,12 @@ internal static class RiskBindings
 
                     return ([.. input.Stations], input.Voters is null ? default : [.. input.Voters], input.Unknown, input.WithoutVoters);
                 },
-                input => new VoterMeanInput(input.Stations, input.Voters.IsDefault ? null : input.Voters, input.Unknown, input.WithoutVoters),
+                input => new VoterMeanInput(
+                    input.Stations,
+                    input.Voters.IsDefault ? null : input.Voters,
+                    input.Unknown,
+                    input.WithoutVoters
+                ),
                 DoorContext.Strict.RollUpResult,
                 Show
             ),

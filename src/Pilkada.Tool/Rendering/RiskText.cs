@@ -81,7 +81,9 @@ internal static class RiskText
                     : string.Join(
                         "; ",
                         cell.Top.Take(MostContributors)
-                            .Select(t => $"{page.Say(RiskTaxonomy.BuiltIn.Find(t.Indicator)!.Name)} ({Percent(page, t.Value.Value.Number)} %)")
+                            .Select(t =>
+                                $"{page.Say(RiskTaxonomy.BuiltIn.Find(t.Indicator)!.Name)} ({Percent(page, t.Value.Value.Number)} %)"
+                            )
                     )
             );
         }
@@ -93,8 +95,7 @@ internal static class RiskText
     {
         string[] missing =
         [
-            .. cell.Contributions.Where(c => c.Amount.IsUnknown)
-                .Select(c => page.Say(RiskTaxonomy.BuiltIn.Find(c.Indicator)!.Name)),
+            .. cell.Contributions.Where(c => c.Amount.IsUnknown).Select(c => page.Say(RiskTaxonomy.BuiltIn.Find(c.Indicator)!.Name)),
         ];
         if (missing.Length > 0)
         {

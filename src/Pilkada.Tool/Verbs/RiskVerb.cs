@@ -46,10 +46,7 @@ internal sealed class RiskVerb : Verb
             _stage = session.Option(
                 "--stage",
                 "ID",
-                new LocalText(
-                    "Satu tahapan, misalnya penyelenggaraan.pemungutan.",
-                    "One stage, such as penyelenggaraan.pemungutan."
-                )
+                new LocalText("Satu tahapan, misalnya penyelenggaraan.pemungutan.", "One stage, such as penyelenggaraan.pemungutan.")
             )
         );
         Add(
@@ -87,10 +84,7 @@ internal sealed class RiskVerb : Verb
             return Unknown(session, code, map.Areas.Select(a => a.ToString()));
         }
 
-        if (
-            parse.GetValue(_stage) is { } id
-            && (!Id<ElectionStage>.TryParse(id, out stage) || map.Profiles.All(p => p.Stage != stage))
-        )
+        if (parse.GetValue(_stage) is { } id && (!Id<ElectionStage>.TryParse(id, out stage) || map.Profiles.All(p => p.Stage != stage)))
         {
             return Unknown(session, id, map.Profiles.Select(p => p.Stage.ToString()));
         }
