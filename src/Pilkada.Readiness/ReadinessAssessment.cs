@@ -25,6 +25,7 @@ public sealed class ReadinessAssessment
         JurisdictionTables.AddTo(draft);
         Risk = RiskTables.AddTo(draft);
         FigureTables.AddTo(draft);
+        ParameterTables.AddTo(draft);
         Tables = [.. draft.Tables];
         Findings = [.. draft.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Kind.Code)];
         Figures = [.. Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells).OfType<Figure>()];

@@ -50,6 +50,7 @@ public static class PilkadaConverters
         new ScalarConverter<Id<TpsClassScheme>>(),
         new ScalarConverter<Id<TpsCriterion>>(),
         new ScalarConverter<Id<WarningTrigger>>(),
+        new ScalarConverter<Id<ParameterSet>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
         new ScalarConverter<Id<AssessmentTable>>(),
