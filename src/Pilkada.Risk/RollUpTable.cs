@@ -75,9 +75,10 @@ public sealed class RollUpTable
             if (slot < 0 || villages[i] != last)
             {
                 last = villages[i];
-                slot = last.Level == AreaLevel.DesaKelurahan
-                    ? SlotOf(areas, last)
-                    : throw new ArgumentException($"'{last}' is no village.", nameof(villages));
+                slot =
+                    last.Level == AreaLevel.DesaKelurahan
+                        ? SlotOf(areas, last)
+                        : throw new ArgumentException($"'{last}' is no village.", nameof(villages));
             }
 
             var rank = ranks[i];
