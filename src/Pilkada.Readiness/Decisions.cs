@@ -4,4 +4,6 @@ namespace Pilkada.Readiness;
 internal static class Decisions
 {
     public static Citation Choice { get; } = Citation.OfDecision("0011", "Which figure is shown where sources disagree");
+
+    public static Citation Taxonomy { get; } = Citation.OfDecision("0025", "What the risk taxonomy holds");
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Pilkada.Risk;
 
 namespace Pilkada.Readiness;
 
@@ -22,6 +23,7 @@ public sealed class ReadinessAssessment
         AreaTables.AddTo(draft);
         ShareTables.AddTo(draft);
         JurisdictionTables.AddTo(draft);
+        Risk = RiskTables.AddTo(draft);
         FigureTables.AddTo(draft);
         ParameterTables.AddTo(draft);
         Tables = [.. draft.Tables];
@@ -46,6 +48,10 @@ public sealed class ReadinessAssessment
 
     /// <summary>Gets who it is for.</summary>
     public Audience Audience { get; }
+
+    /// <summary>Gets the map of areas by stages behind the table <c>risk</c>: the public indicators of the plan, unweighted.</summary>
+    /// <remarks>What the audience may not see is unknown in it.</remarks>
+    public RiskMap Risk { get; }
 
     /// <summary>Gets the tables, in reading order.</summary>
     public ImmutableArray<AssessmentTable> Tables { get; }

@@ -28,5 +28,6 @@ namespace Pilkada.Serialization;
 [JsonSerializable(typeof(CalendarDto))]
 [JsonSerializable(typeof(DeadlineAnswersDto))]
 [JsonSerializable(typeof(AssessmentDto))]
+[JsonSerializable(typeof(RiskMapDto))]
 [JsonSerializable(typeof(AssessmentDiffDto))]
 public sealed partial class PilkadaJsonContext : JsonSerializerContext;

@@ -2,6 +2,7 @@ using Pilkada.Documents;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.ReferenceData;
+using Pilkada.Risk;
 using Pilkada.Serialization;
 using Pilkada.Stages;
 
@@ -23,6 +24,10 @@ internal sealed class Catalog
             .Concat(ReferenceParameters.All.SelectMany(OfParameter))
             .Concat(ReferenceGlossary.Glossary.Terms.SelectMany(t => t.Meanings).SelectMany(m => m.Citations))
             .Concat(ShareStatements.All.SelectMany(s => s.Evidence.Citations.Concat(s.MappingEvidence.Citations)))
+            .Concat(TaxonomyCitations())
+            .Concat(IkpFrameworks.All.SelectMany(f => f.Evidence.Citations.Concat(f.Dimensions.SelectMany(d => d.Weight.Citations))))
+            .Concat(PublishedBands.All.SelectMany(b => b.Evidence.Citations))
+            .Concat(TpsClassSchemes.All.SelectMany(s => s.Evidence.Citations))
             .Concat(plan.Areas.Areas.SelectMany(a => a.Citations))
             .Concat(plan.Contests.SelectMany(c => c.Citations))
             .Concat(plan.Units.SelectMany(u => u.Citations))
@@ -35,7 +40,7 @@ internal sealed class Catalog
             .ToLookup(c => c.Id);
     }
 
-    public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, PersonnelRules.All, ReadinessRules.All);
+    public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, ReadinessRules.All);
 
     public static DeadlineChain Deadlines => ReferenceDeadlines.Chain;
 
@@ -50,6 +55,8 @@ internal sealed class Catalog
             JsonProblems.All,
             DocumentProblems.All,
             StagesFindings.All,
+            RiskProblems.All,
+            RiskFindings.All,
             PersonnelFindings.All,
             ReadinessFindings.All,
         }
@@ -68,6 +75,19 @@ internal sealed class Catalog
 
     public static IEnumerable<Citation> OfRule(Rule rule) =>
         rule.Evidence.Citations.Concat(rule.RunExamples().SelectMany(e => e.Explanation.Citations.Concat(e.Citation is { } c ? [c] : [])));
+
+    private static IEnumerable<Citation> TaxonomyCitations()
+    {
+        var taxonomy = RiskTaxonomy.BuiltIn;
+        return taxonomy
+            .Themes.Select(t => t.Evidence)
+            .Concat(taxonomy.Factors.Select(f => f.Evidence))
+            .Concat(taxonomy.Indicators.Select(i => i.Evidence))
+            .Concat(taxonomy.Mitigations.Select(m => m.Evidence))
+            .Concat(taxonomy.Needs.Select(n => n.Evidence))
+            .Concat(taxonomy.Excluded.Select(e => e.Evidence))
+            .SelectMany(e => e.Citations);
+    }
 
     private static IEnumerable<Citation> OfCalendar(StageCalendar calendar) =>
         calendar

@@ -92,6 +92,7 @@ internal static class CommandLine
             }
         );
         root.Add(new AssessVerb(session));
+        root.Add(new RiskVerb(session));
         root.Add(new ValidateVerb(session));
         root.Add(new DiffVerb(session));
         root.Add(new CalendarVerb(session));

@@ -181,6 +181,13 @@ internal static class ToolNotices
             new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
         );
 
+    public static NoticeKind UnknownCell { get; } =
+        new(
+            "PLK-CLI-P023",
+            new LocalText("Peta risiko rencana ini tidak memuat {value}.", "The risk map of this plan does not have {value}."),
+            new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
+        );
+
     public static ImmutableArray<NoticeKind> All { get; } =
     [
         UnknownWord,
@@ -205,5 +212,6 @@ internal static class ToolNotices
         UnknownDeadline,
         UnknownSource,
         UnusableCalendar,
+        UnknownCell,
     ];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Docs.Tests;
@@ -9,7 +10,7 @@ namespace Pilkada.Docs.Tests;
 /// <summary>One page per rule for the auditor, generated from the rule book and committed.</summary>
 public class RulePagesTests
 {
-    internal static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, PersonnelRules.All, ReadinessRules.All);
+    internal static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, ReadinessRules.All);
 
     public static TheoryData<string> Ids => [.. Book.Rules.Select(r => r.Id.ToString())];
 

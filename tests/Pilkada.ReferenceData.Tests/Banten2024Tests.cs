@@ -87,7 +87,14 @@ public sealed class Banten2024Tests
     [Fact]
     public void Every_figure_rests_on_a_source_and_stands_in_a_row()
     {
-        foreach (var figure in Plan.Figures)
+        // What was looked for and not found is a row of its own that says so.
+        foreach (var gap in Plan.Figures.Where(f => f.Value.IsUnknown))
+        {
+            Assert.Contains("not found", gap.Value.Reason.English, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal("figures.csv", gap.Explanation.Location.File);
+        }
+
+        foreach (var figure in Plan.Figures.Where(f => !f.Value.IsUnknown))
         {
             Assert.NotEmpty(figure.Explanation.Citations);
             Assert.Equal(figure.Explanation.Value, figure.Explanation.Recompute());
@@ -104,6 +111,17 @@ public sealed class Banten2024Tests
         Assert.All(Plan.Areas.Areas, a => Assert.NotEmpty(a.Citations));
         Assert.All(Plan.Units, u => Assert.NotEmpty(u.Citations));
         Assert.All(Plan.Contests, c => Assert.NotEmpty(c.Citations));
+    }
+
+    // The gaps of the risk data: scores of the IKP of 2022 and of IRBI 2022, and the counts of Bawaslu for Lebak.
+    [Fact]
+    public void What_is_not_published_about_risk_is_an_explicit_gap()
+    {
+        string[] Gaps(string measure) =>
+            [.. Plan.Figures.Where(f => f.Measure.ToString() == measure && f.Value.IsUnknown).Select(f => f.Place.ToString())];
+        Assert.Equal(["36.03", "36.04", "36.71", "36.72", "36.74"], Gaps("ikp-2022-score"));
+        Assert.Equal(["36", "36.02", "36.03", "36.71", "36.72", "36.73", "36.74"], Gaps("irbi-2022-score"));
+        Assert.Equal(["36.02"], Gaps("tps-internet-problem"));
     }
 
     private static PlannedReconciliation Of(string id) => Plan.Reconciliations.Single(r => r.Id.ToString() == id);

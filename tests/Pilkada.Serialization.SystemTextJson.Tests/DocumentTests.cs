@@ -44,6 +44,18 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void A_risk_map_round_trips_and_holds_the_cells_asked_for()
+    {
+        var document = RiskMapDto.Of(Assessment, _ => true, explain: true);
+        Assert.Equal(Assessment.Risk.Cells.Count(), document.Cells.Count);
+        Assert.All(document.Cells, c => Assert.NotNull(c.Explanation));
+        Assert.All(document.Cells, c => Assert.Equal(c.UnknownShare.Sign > 0, c.Score.Value is null));
+        RoundTrips(document, PilkadaJsonContext.Default.RiskMapDto);
+        Assert.Empty(RiskMapDto.Of(Assessment, _ => false).Cells);
+        Assert.All(RiskMapDto.Of(Assessment, _ => true).Cells, c => Assert.Null(c.Explanation));
+    }
+
+    [Fact]
     public void Answers_to_time_limits_round_trip_and_say_how_each_stands()
     {
         var (answers, workingDays) = Answers();
@@ -260,6 +272,7 @@ public sealed class DocumentTests
         Accepts(CalendarDto.Of(Plans.Calendar));
         Accepts(AssessmentDiffDto.Of(AssessmentDiff.Between(Assessment, Assessment)));
         Accepts(DeadlineAnswersDto.Of(Answers().Answers, Answers().WorkingDays));
+        Accepts(RiskMapDto.Of(Assessment, _ => true, explain: true));
         Accepts(Books.Door.List());
         Accepts(Books.Door.Show(Code.Parse("PLK-COR-001")));
         Accepts(VerificationDto.Of(Books.Book));
@@ -287,6 +300,7 @@ public sealed class DocumentTests
                 ["calendar"] = PilkadaJson.Schema<CalendarDto>(),
                 ["deadlines"] = PilkadaJson.Schema<DeadlineAnswersDto>(),
                 ["diff"] = PilkadaJson.Schema<AssessmentDiffDto>(),
+                ["risk"] = PilkadaJson.Schema<RiskMapDto>(),
                 ["problems"] = PilkadaJson.Schema<ProblemListDto>(),
                 ["rules list"] = PilkadaJson.Schema<RuleListDto>(),
                 ["rules run"] = PilkadaJson.Schema<RuleLineDto>(),

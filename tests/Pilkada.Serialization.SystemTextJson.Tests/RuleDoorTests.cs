@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Serialization.Tests;
@@ -15,7 +16,7 @@ public sealed class RuleDoorTests
     [Fact]
     public void The_book_of_these_tests_has_every_rule_of_every_package()
     {
-        Type[] packages = [typeof(CoreRules), typeof(StagesRules), typeof(PersonnelRules), typeof(ReadinessRules)];
+        Type[] packages = [typeof(CoreRules), typeof(StagesRules), typeof(RiskRules), typeof(PersonnelRules), typeof(ReadinessRules)];
         var declared = packages
             .SelectMany(t => t.Assembly.GetExportedTypes())
             .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Serialization;
@@ -32,6 +33,23 @@ public static class PilkadaConverters
         new ScalarConverter<Id<ElectionEvent>>(),
         new ScalarConverter<Id<DeadlineRule>>(),
         new ScalarConverter<Id<ElectionParameter>>(),
+        new ScalarConverter<Id<ElectoralPhase>>(),
+        new ScalarConverter<Id<ExcludedCriterion>>(),
+        new ScalarConverter<Id<IndexDimension>>(),
+        new ScalarConverter<Id<IndexFramework>>(),
+        new ScalarConverter<Id<Mitigation>>(),
+        new ScalarConverter<Id<OwnerRole>>(),
+        new ScalarConverter<Id<RegisteredRisk>>(),
+        new ScalarConverter<Id<RiskBanding>>(),
+        new ScalarConverter<Id<RiskFactor>>(),
+        new ScalarConverter<Id<RiskIndicator>>(),
+        new ScalarConverter<Id<RiskMatrix>>(),
+        new ScalarConverter<Id<RiskTheme>>(),
+        new ScalarConverter<Id<ScoreBands>>(),
+        new ScalarConverter<Id<ServiceNeed>>(),
+        new ScalarConverter<Id<TpsClassScheme>>(),
+        new ScalarConverter<Id<TpsCriterion>>(),
+        new ScalarConverter<Id<WarningTrigger>>(),
         new ScalarConverter<Id<ParameterSet>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
@@ -71,6 +89,12 @@ public static class PilkadaConverters
         new EnumConverter<IndonesianZone>(),
         new EnumConverter<StagePhase>(),
         new EnumConverter<TemplateVerdict>(),
+        new EnumConverter<DeviationKind>(),
+        new EnumConverter<EdgeSide>(),
+        new EnumConverter<PlaceLevel>(),
+        new EnumConverter<RiskChangeKind>(),
+        new EnumConverter<RiskFactorKind>(),
+        new EnumConverter<RollUpMethod>(),
         new EnumConverter<ShareKind>(),
         new EnumConverter<StrengthBasis>(),
     ];

@@ -27,6 +27,7 @@ public sealed class RuleDoor
 
     private static readonly FrozenDictionary<Code, RuleBinding> Bindings = CoreBindings
         .All.Concat(StagesBindings.All)
+        .Concat(RiskBindings.All)
         .Concat(PersonnelBindings.All)
         .Concat(ReadinessBindings.All)
         .ToFrozenDictionary(b => b.Rule);

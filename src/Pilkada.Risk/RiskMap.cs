@@ -1,0 +1,252 @@
+using Pilkada.Stages;
+
+namespace Pilkada.Risk;
+
+/// <summary>What one indicator adds to a cell of the map.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RiskContribution
+{
+    internal RiskContribution(Id<RiskIndicator> indicator, Explanation weight, Explanation value)
+    {
+        Indicator = indicator;
+        Weight = weight;
+        Value = value;
+        Amount = value.Value.IsUnknown ? value.Value : Quantity.Of(weight.Value.Number * value.Value.Number);
+    }
+
+    /// <summary>Gets the indicator.</summary>
+    public Id<RiskIndicator> Indicator { get; }
+
+    /// <summary>Gets its weight at the stage.</summary>
+    public Explanation Weight { get; }
+
+    /// <summary>Gets its value at the area, from 0 to 1, or unknown.</summary>
+    public Explanation Value { get; }
+
+    /// <summary>Gets weight times value, or unknown.</summary>
+    public Quantity Amount { get; }
+
+    internal Explanation Explanation => Explanation.Product(Value.Label, Amount, Unit.Share, [Weight, Value]);
+}
+
+/// <summary>One cell of the map: an area at a stage.</summary>
+/// <remarks>
+/// The score is the weighted mean of the indicators' values, 0 to 1. With an unknown indicator it is unknown, and only the lowest and highest score still possible are given.
+/// Immutable and thread-safe.
+/// </remarks>
+public sealed class RiskMapCell : IExplained
+{
+    private readonly Evidence _evidence;
+
+    internal RiskMapCell(Place area, StageProfile profile, ImmutableArray<RiskContribution> contributions, ScoreBands? bands)
+    {
+        Area = area;
+        Stage = profile.Stage;
+        Contributions = contributions;
+        _evidence = profile.Evidence;
+        var known = contributions.Where(c => !c.Amount.IsUnknown).ToArray();
+        Lowest = RelativeBands.Sum(known.Select(c => c.Amount.Number));
+        Highest = Lowest + RelativeBands.Sum(contributions.Where(c => c.Amount.IsUnknown).Select(c => c.Weight.Value.Number));
+        UnknownShare = Leaves.ShareOf(contributions.Length - known.Length, contributions.Length);
+        Score = contributions.FirstOrDefault(c => c.Amount.IsUnknown)?.Amount ?? Quantity.Of(Lowest);
+        Class = bands?.Classify(Explanation);
+    }
+
+    /// <summary>Gets the area.</summary>
+    public Place Area { get; }
+
+    /// <summary>Gets the stage.</summary>
+    public Id<ElectionStage> Stage { get; }
+
+    /// <summary>Gets what each indicator adds, in order of the indicators' ids.</summary>
+    public ImmutableArray<RiskContribution> Contributions { get; }
+
+    /// <summary>Gets the score from 0 to 1, or unknown.</summary>
+    public Quantity Score { get; }
+
+    /// <summary>Gets the lowest score still possible: what the known indicators add.</summary>
+    public Fraction Lowest { get; }
+
+    /// <summary>Gets the highest score still possible: every unknown indicator at 1.</summary>
+    public Fraction Highest { get; }
+
+    /// <summary>Gets the share of indicators that are unknown.</summary>
+    public Fraction UnknownShare { get; }
+
+    /// <summary>Gets the class of the score in bands of the user's, or null without bands.</summary>
+    public ScoreClass? Class { get; }
+
+    /// <summary>Gets the known contributions of more than 0, the largest first; equal ones in order of the ids.</summary>
+    public ImmutableArray<RiskContribution> Top =>
+        [
+            .. Contributions
+                .Where(c => !c.Amount.IsUnknown && c.Amount.Number.Sign > 0)
+                .OrderByDescending(c => c.Amount.Number)
+                .ThenBy(c => c.Indicator),
+        ];
+
+    /// <inheritdoc/>
+    public Explanation Explanation =>
+        Explanation.Sum(
+            new LocalText("Skor wilayah pada tahapan", "Score of the area at the stage"),
+            Score,
+            Unit.Share,
+            Contributions.Select(c => c.Explanation),
+            RiskRules.CellScore.Id
+        );
+
+    /// <summary>Gets the calculation of <see cref="Lowest"/>: the known contributions alone.</summary>
+    public Explanation LowestExplanation =>
+        Explanation.Sum(
+            new LocalText(
+                "Skor paling rendah yang mungkin, dari indikator yang diketahui",
+                "Lowest score possible, from the indicators known"
+            ),
+            Quantity.Of(Lowest),
+            Unit.Share,
+            Contributions
+                .Where(c => !c.Amount.IsUnknown)
+                .Select(c => c.Explanation)
+                .Prepend(Explanation.Given(new LocalText("Awal hitungan", "Start of the sum"), Quantity.Of(0), Unit.Share, _evidence)),
+            RiskRules.CellScore.Id
+        );
+}
+
+/// <summary>The risk map: areas by stages.</summary>
+/// <remarks>
+/// Ranks are per stage, 1 for the highest score. A rank that unknown indicators could change is an interval. The map is built from plain numbers; a scoring engine that gives values
+/// from 0 to 1 per area and indicator plugs in at <see cref="Of"/>. Immutable and thread-safe.
+/// </remarks>
+public sealed class RiskMap
+{
+    private readonly Dictionary<(Place, Id<ElectionStage>), RiskMapCell> _cells;
+
+    private RiskMap(
+        ImmutableArray<Place> areas,
+        ImmutableArray<StageProfile> profiles,
+        Dictionary<(Place, Id<ElectionStage>), RiskMapCell> cells
+    )
+    {
+        Areas = areas;
+        Profiles = profiles;
+        _cells = cells;
+    }
+
+    /// <summary>Gets the areas, in the order given.</summary>
+    public ImmutableArray<Place> Areas { get; }
+
+    /// <summary>Gets the profiles of the stages, in the order given.</summary>
+    public ImmutableArray<StageProfile> Profiles { get; }
+
+    /// <summary>Gets all cells, area by area.</summary>
+    public IEnumerable<RiskMapCell> Cells => Areas.SelectMany(a => Profiles.Select(p => _cells[(a, p.Stage)]));
+
+    /// <summary>Builds a map.</summary>
+    /// <param name="areas">The areas; each once.</param>
+    /// <param name="profiles">The profiles; each stage once.</param>
+    /// <param name="value">The value of an indicator at an area: from 0 to 1, or unknown.</param>
+    /// <param name="bands">Bands for the scores, or null for none.</param>
+    /// <returns>The map.</returns>
+    /// <exception cref="ArgumentException">An area or a stage stands twice, or a value is neither from 0 to 1 nor unknown.</exception>
+    public static RiskMap Of(
+        IEnumerable<Place> areas,
+        IEnumerable<StageProfile> profiles,
+        Func<Place, Id<RiskIndicator>, Explanation> value,
+        ScoreBands? bands = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ImmutableArray<Place> rows = [.. areas];
+        ImmutableArray<StageProfile> columns = [.. profiles];
+        if (rows.Distinct().Count() != rows.Length || columns.DistinctBy(p => p.Stage).Count() != columns.Length)
+        {
+            throw new ArgumentException("Each area and each stage stands once.", nameof(areas));
+        }
+
+        var cells = new Dictionary<(Place, Id<ElectionStage>), RiskMapCell>();
+        foreach (var area in rows)
+        {
+            foreach (var profile in columns)
+            {
+                cells[(area, profile.Stage)] = new RiskMapCell(
+                    area,
+                    profile,
+                    [
+                        .. profile.Weights.Select(w => new RiskContribution(
+                            w.Indicator,
+                            Explanation.Given(
+                                new LocalText($"Bobot {w.Indicator}", $"Weight of {w.Indicator}"),
+                                Quantity.Of(w.Weight),
+                                Unit.Share,
+                                profile.Evidence
+                            ),
+                            Checked(value(area, w.Indicator))
+                        )),
+                    ],
+                    bands
+                );
+            }
+        }
+
+        return new RiskMap(rows, columns, cells);
+
+        static Explanation Checked(Explanation share) =>
+            Leaves.Numeric(share, nameof(value)).Value is { IsUnknown: false } known
+            && (known.Number.Sign < 0 || known.Number > Fraction.One)
+                ? throw new ArgumentException($"'{share}' is not from 0 to 1.", nameof(value))
+                : share;
+    }
+
+    /// <summary>Finds a cell.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The cell, or null.</returns>
+    public RiskMapCell? Find(Place area, Id<ElectionStage> stage) => _cells.GetValueOrDefault((area, stage));
+
+    /// <summary>Returns the ranks an area can have at a stage among the areas of its own level: a province is not ranked with its regencies.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The best and the worst rank, or null when it is the only area of its level.</returns>
+    /// <exception cref="ArgumentException">The map has no such cell.</exception>
+    public (int Best, int Worst)? RankAmongPeers(Place area, Id<ElectionStage> stage)
+    {
+        Place[] peers = [.. Areas.Where(a => a.IsUnit == area.IsUnit && a.Area.Level == area.Area.Level)];
+        return Rank(area, stage, peers) is var rank && peers.Length > 1 ? rank : null;
+    }
+
+    /// <summary>Returns the ranks an area can have at a stage among all areas of the map, 1 for the highest score; equal scores share the better rank.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The best and the worst rank; equal where no unknown can change it.</returns>
+    /// <exception cref="ArgumentException">The map has no such cell.</exception>
+    public (int Best, int Worst) RankOf(Place area, Id<ElectionStage> stage) => Rank(area, stage, Areas);
+
+    /// <summary>Returns the gaps of the map.</summary>
+    /// <param name="name">The name of a stage for the reader.</param>
+    /// <returns>One finding for each cell with an unknown indicator.</returns>
+    public ImmutableArray<Finding> Findings(Func<Id<ElectionStage>, LocalText> name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return
+        [
+            .. Cells
+                .Where(c => c.UnknownShare.Sign > 0)
+                .Select(c => new Finding(
+                    RiskFindings.UnknownInputs,
+                    Severity.Note,
+                    c.Area,
+                    [("stage", Quantity.Of(name(c.Stage))), ("share", Quantity.Of(c.UnknownShare))],
+                    rule: RiskRules.CellScore.Id,
+                    stage: name(c.Stage),
+                    explanation: c.Explanation
+                )),
+        ];
+    }
+
+    private (int Best, int Worst) Rank(Place area, Id<ElectionStage> stage, IEnumerable<Place> among)
+    {
+        var own = Find(area, stage) ?? throw new ArgumentException($"The map has no cell of {area} at {stage}.", nameof(area));
+        var others = among.Where(a => a != area).Select(a => _cells[(a, stage)]).ToArray();
+        return (1 + others.Count(o => o.Lowest > own.Highest), 1 + others.Count(o => o.Highest > own.Lowest));
+    }
+}
