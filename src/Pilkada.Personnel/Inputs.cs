@@ -25,6 +25,25 @@ internal static class Inputs
             : throw new ArgumentException($"'{share}' in {share.Unit} is neither unknown nor a share from 0 to 1.", name);
     }
 
+    public static Explanation Stations(Explanation count, string name)
+    {
+        ArgumentNullException.ThrowIfNull(count, name);
+        return
+            count.Unit.Equals(Unit.Tps)
+            && (count.Value.IsUnknown || count.Value is { Kind: QuantityKind.Number, Number: { IsInteger: true, Sign: >= 0 } })
+            ? count
+            : throw new ArgumentException($"'{count}' in {count.Unit} is neither unknown nor a whole number of TPS, 0 or more.", name);
+    }
+
+    public static Id<GuardClass> Class(Id<GuardClass> guardClass, string name) =>
+        guardClass.IsEmpty ? throw new ArgumentException("A class has an id.", name) : guardClass;
+
+    public static T Defined<T>(T value, string name)
+        where T : struct, Enum =>
+        Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"One of {string.Join(", ", Enum.GetNames<T>())}.");
+
     public static Rounding Rounding(Rounding rounding, string name) =>
         Enum.IsDefined(rounding) ? rounding : throw new ArgumentOutOfRangeException(name, rounding, "Floor, Ceiling, HalfUp or HalfEven.");
 
