@@ -137,7 +137,11 @@ public sealed class ClassNeed : IExplained
     private Explanation Explain(GuardPattern pattern)
     {
         var label = new LocalText($"Kelas {Class} dengan pola {pattern}", $"Class {Class} by the pattern {pattern}");
-        var officers = _row!.Leaf(new LocalText("Personel Polri tiap kelompok", "Police officers in a group"), pattern.Officers, Unit.Officers);
+        var officers = _row!.Leaf(
+            new LocalText("Personel Polri tiap kelompok", "Police officers in a group"),
+            pattern.Officers,
+            Unit.Officers
+        );
         if (Policy == NeedPolicy.CeilingPerGroup)
         {
             return Explanation.Product(

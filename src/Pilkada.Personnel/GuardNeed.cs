@@ -72,7 +72,12 @@ public sealed class GuardNeed : IExplained
 
     /// <summary>Gets the calculation of <see cref="Stations"/>.</summary>
     public Explanation StationsExplanation =>
-        Explanation.Sum(new LocalText("TPS seluruhnya", "All polling stations"), Stations, Unit.Tps, Classes.Select(c => c.StationsExplanation));
+        Explanation.Sum(
+            new LocalText("TPS seluruhnya", "All polling stations"),
+            Stations,
+            Unit.Tps,
+            Classes.Select(c => c.StationsExplanation)
+        );
 
     /// <summary>Computes the need of a unit.</summary>
     /// <param name="counts">Its TPS by class and place; at least one count, each place and class once.</param>

@@ -75,7 +75,10 @@ public static class GuardRules
                 GuardSources.Aceh
             ),
             new Example<(ImmutableArray<(Place, Id<GuardClass>, long?)>, ImmutableArray<(Id<GuardClass>, int, int, int?)>, NeedPolicy)>(
-                new LocalText("TPS yang sama dengan kelompok utuh: 8.546, bukan angka yang diumumkan", "The same TPS in whole groups: 8,546, not the published figure"),
+                new LocalText(
+                    "TPS yang sama dengan kelompok utuh: 8.546, bukan angka yang diumumkan",
+                    "The same TPS in whole groups: 8,546, not the published figure"
+                ),
                 (Aceh, AcehPatterns, NeedPolicy.CeilingPerGroup),
                 Quantity.Of(8_546),
                 GuardSources.Aceh
@@ -86,10 +89,7 @@ public static class GuardRules
                     "Two villages of 5 and 7 TPS by 2-4: 4 + 4 officers and not 6 (made up)"
                 ),
                 (
-                    [
-                        (Place.Parse("36.01.01.2001"), GuardClass.KurangRawan, 5),
-                        (Place.Parse("36.01.01.2002"), GuardClass.KurangRawan, 7),
-                    ],
+                    [(Place.Parse("36.01.01.2001"), GuardClass.KurangRawan, 5), (Place.Parse("36.01.01.2002"), GuardClass.KurangRawan, 7)],
                     [(GuardClass.KurangRawan, 2, 4, null)],
                     NeedPolicy.CeilingPerGroup
                 ),
@@ -121,7 +121,10 @@ public static class GuardRules
                 GuardSources.WestJakarta
             ),
             new Example<(long?, int)>(
-                new LocalText("Banten 2024: 10.717 TPS, sama dengan 21.434 Linmas yang diumumkan", "Banten 2024: 10,717 TPS, equal to the 21,434 Linmas published"),
+                new LocalText(
+                    "Banten 2024: 10.717 TPS, sama dengan 21.434 Linmas yang diumumkan",
+                    "Banten 2024: 10,717 TPS, equal to the 21,434 Linmas published"
+                ),
                 (10_717, LinmasNeed.DefaultPerTps),
                 Quantity.Of(21_434),
                 GuardSources.Banten27308
@@ -145,7 +148,10 @@ public static class GuardRules
                     new GuardPattern(input.Officers, input.StationsPerGroup, input.Linmas)
                 ),
             new Example<(long?, int, int, int?)>(
-                new LocalText("Polri 2019: 809.497 TPS dengan 2-4-6, bukan dua tiap TPS", "Polri 2019: 809,497 TPS by 2-4-6, not two at each TPS"),
+                new LocalText(
+                    "Polri 2019: 809.497 TPS dengan 2-4-6, bukan dua tiap TPS",
+                    "Polri 2019: 809,497 TPS by 2-4-6, not two at each TPS"
+                ),
                 (809_497, 2, 4, 6),
                 Quantity.Of(Fraction.Of(-809_497, 2)),
                 GuardSources.Polri2019

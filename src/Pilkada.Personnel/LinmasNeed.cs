@@ -39,7 +39,8 @@ public sealed class LinmasNeed : IExplained
             GuardRules.LinmasPerTps.Id
         );
 
-    private static LocalText PerTpsLabel => new("Petugas ketertiban dan keamanan tiap TPS", "Order and security officers at each polling station");
+    private static LocalText PerTpsLabel =>
+        new("Petugas ketertiban dan keamanan tiap TPS", "Order and security officers at each polling station");
 
     /// <summary>Computes the Linmas of a number of TPS.</summary>
     /// <param name="stations">A whole number of TPS, 0 or more, or unknown.</param>

@@ -77,8 +77,7 @@ public sealed class NeedByPost : IExplained
     {
         ArgumentNullException.ThrowIfNull(lines);
         ImmutableArray<PostLine> all = [.. lines];
-        return
-            all.IsEmpty ? throw new ArgumentException("There is at least one line.", nameof(lines))
+        return all.IsEmpty ? throw new ArgumentException("There is at least one line.", nameof(lines))
             : all.All(l => l.People.Unit.Equals(all[0].People.Unit)) ? new NeedByPost(all)
             : throw new ArgumentException("Officers and persons are not added up in one need.", nameof(lines));
     }

@@ -320,6 +320,7 @@ public static class PersonnelRules
         Inverse,
         PerUnitAgainstTotal,
         .. GuardRules.All,
+        .. DeploymentRules.All,
     ];
 
     private static LocalText DeployedLabel => new("Personel yang dikerahkan", "Officers deployed");

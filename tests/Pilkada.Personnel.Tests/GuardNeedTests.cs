@@ -20,7 +20,9 @@ public sealed class GuardNeedTests
                 var (least, most, exact) = (Fraction.Zero, Fraction.Zero, Fraction.Zero);
                 foreach (var guardClass in counts.GroupBy(c => c.Class))
                 {
-                    var ends = table.Find(guardClass.Key)!.Patterns.Select(p => Naive([.. guardClass.Select(c => (int)c.Number!)], p, policy));
+                    var ends = table
+                        .Find(guardClass.Key)!
+                        .Patterns.Select(p => Naive([.. guardClass.Select(c => (int)c.Number!)], p, policy));
                     least += ends.Min();
                     most += ends.Max();
                     exact += table.Find(guardClass.Key)!.Patterns.Min(p => p.OfficersFor(guardClass.Sum(c => (int)c.Number!)));
@@ -126,10 +128,7 @@ public sealed class GuardNeedTests
             (counts, table, at) =>
             {
                 var parts = new[] { counts.Take(at).ToArray(), counts.Skip(at).ToArray() }.Where(p => p.Length > 0);
-                var sum = parts.Aggregate(
-                    Fraction.Zero,
-                    (all, p) => all + GuardNeed.Of(p, table, NeedPolicy.CeilingPerGroup).Least.Number
-                );
+                var sum = parts.Aggregate(Fraction.Zero, (all, p) => all + GuardNeed.Of(p, table, NeedPolicy.CeilingPerGroup).Least.Number);
                 Assert.Equal(GuardNeed.Of(counts, table, NeedPolicy.CeilingPerGroup).Least.Number, sum);
             }
         );
@@ -194,7 +193,10 @@ public sealed class GuardNeedTests
         Assert.Equal(Quantity.Of(14_338), GuardNeed.Of(counts, Table(new GuardPattern(2, 16, 32))).LinmasLeast);
         Assert.Equal(Quantity.Of(14_368), GuardNeed.Of(counts, Table(new GuardPattern(2, 16, 32)), NeedPolicy.CeilingPerGroup).LinmasLeast);
         Assert.Equal(Quantity.Of(14_338), GuardNeed.Of(counts, Table(new GuardPattern(2, 16, 16), new GuardPattern(2, 16, 32))).LinmasMost);
-        Assert.Equal("unknown: its pattern does not name Linmas", GuardNeed.Of(counts, Table(new GuardPattern(2, 16, 32), new GuardPattern(2, 8))).LinmasMost.ToString());
+        Assert.Equal(
+            "unknown: its pattern does not name Linmas",
+            GuardNeed.Of(counts, Table(new GuardPattern(2, 16, 32), new GuardPattern(2, 8))).LinmasMost.ToString()
+        );
     }
 
     [Fact]
@@ -205,7 +207,11 @@ public sealed class GuardNeedTests
         var row = new PatternRow(GuardClass.Rawan, [new GuardPattern(2, 2, 4)], Evidence.Assumed(source));
         foreach (var policy in Policies)
         {
-            var need = GuardNeed.Of([new TpsCount(GuardClass.Rawan, Place.Parse("polres-pandeglang"), leaf)], new PatternTable(row), policy);
+            var need = GuardNeed.Of(
+                [new TpsCount(GuardClass.Rawan, Place.Parse("polres-pandeglang"), leaf)],
+                new PatternTable(row),
+                policy
+            );
             Assert.Contains(need.Explanation.Nodes(), n => ReferenceEquals(n, leaf));
             Assert.Equal(3, need.Explanation.Nodes().Count(n => n.Operation == Operation.Given));
             Assert.All(need.Explanation.Nodes().Where(n => n.Operation == Operation.Given), n => Assert.NotNull(n.Evidence));
@@ -217,7 +223,13 @@ public sealed class GuardNeedTests
     {
         var counts = Enumerable
             .Range(0, 4_000)
-            .Select(i => TpsCount.Entered(GuardClass.KurangRawan, Place.Of(AreaCode.Parse($"36.01.{1 + (i / 90):00}.{2001 + (i % 90)}")), 1 + (i % 12)));
+            .Select(i =>
+                TpsCount.Entered(
+                    GuardClass.KurangRawan,
+                    Place.Of(AreaCode.Parse($"36.01.{1 + (i / 90):00}.{2001 + (i % 90)}")),
+                    1 + (i % 12)
+                )
+            );
         var need = GuardNeed.Of(
             counts,
             new PatternTable(new PatternRow(GuardClass.KurangRawan, [new GuardPattern(2, 4, 8)])),
@@ -271,7 +283,8 @@ public sealed class GuardNeedTests
         Assert.Throws<ArgumentException>(() => TpsCount.Of(stations, _ => default));
     }
 
-    private static TpsCount Count(Id<GuardClass> guardClass, long? stations) => new(guardClass, Place.Parse("polres-a"), Stations(stations));
+    private static TpsCount Count(Id<GuardClass> guardClass, long? stations) =>
+        new(guardClass, Place.Parse("polres-a"), Stations(stations));
 
     private static Fraction Naive(int[] places, GuardPattern pattern, NeedPolicy policy)
     {

@@ -126,7 +126,11 @@ public sealed class GuardPatternTests
         );
         Assert.Contains("11.658", problem.Message.Indonesian, StringComparison.Ordinal);
         Assert.Contains("(ptl)", problem.Advice.Indonesian, StringComparison.Ordinal);
-        Assert.Contains("50 police officers for 100 TPS", Assert.Single(GuardPattern.Read("246").Problems).Message.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "50 police officers for 100 TPS",
+            Assert.Single(GuardPattern.Read("246").Problems).Message.English,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

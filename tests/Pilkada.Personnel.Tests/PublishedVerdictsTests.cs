@@ -50,7 +50,10 @@ public sealed class PublishedVerdictsTests
         Assert.Equal(56, Cases.Select(c => c["case"]).Distinct().Count());
         Assert.Equal(10, Cases.Select(c => c["case"]).Distinct().Count(c => c.StartsWith('A')));
         Assert.All(Cases, c => Assert.StartsWith("http", c["source"], StringComparison.Ordinal));
-        Assert.All(Cases.Where(c => c["agrees"] is "differs" or "outside" && c["check"] == "need"), c => Assert.NotEqual("-", c["published"]));
+        Assert.All(
+            Cases.Where(c => c["agrees"] is "differs" or "outside" && c["check"] == "need"),
+            c => Assert.NotEqual("-", c["published"])
+        );
     }
 
     private static string Agreement(string check, Fraction published, Fraction least, Fraction most) =>

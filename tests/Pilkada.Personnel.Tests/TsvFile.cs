@@ -13,7 +13,9 @@ internal static class TsvFile
         [
             .. lines
                 .Skip(1)
-                .Select(line => columns.Zip(line.TrimEnd('\r').Split('\t')).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal)),
+                .Select(line =>
+                    columns.Zip(line.TrimEnd('\r').Split('\t')).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal)
+                ),
         ];
     }
 }

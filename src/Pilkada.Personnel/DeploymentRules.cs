@@ -1,0 +1,73 @@
+namespace Pilkada.Personnel;
+
+/// <summary>The rules of fitting people to needs: guard plans, reinforcement and rosters.</summary>
+public static class DeploymentRules
+{
+    /// <summary>Gets the rule of guard plans; input: officers available, TPS by place and class, police and TPS of the patterns by class, weights from 1 and largest groups by class.</summary>
+    public static Rule<
+        (
+            long Available,
+            ImmutableArray<(Place Place, Id<GuardClass> Class, long Stations)> Counts,
+            ImmutableArray<(Id<GuardClass> Class, int Officers, int Stations)> Patterns,
+            ImmutableArray<(Id<GuardClass> Class, int Weight, int? LargestGroup)> Priorities
+        ),
+        GuardPlan
+    > GuardPlanning { get; } =
+        new(
+            "PLK-PER-015",
+            new LocalText("Rencana penjagaan TPS dengan personel yang tersedia", "Guard plan for the officers there are"),
+            new LocalText(
+                "Tiap kelas di tiap tempat mendapat satu pola yang diizinkan. Yang dicari berturut-turut: TPS tanpa penjagaan sesedikit mungkin; beban terkecil, yaitu jumlah TPS yang dijaga tiap pasang personel, dihitung untuk setiap TPS dan ditimbang menurut kelas; personel sesedikit mungkin. Kelompok tidak melintasi tempat.",
+                "Each class in each place gets one allowed pattern. Sought, in this order: the fewest TPS without a guard; the smallest load, which is the TPS of each pair of officers, counted at every TPS and weighted by class; the fewest officers. No group spans two places."
+            ),
+            Evidence.Assumed(GuardSources.Plan, GuardSources.WestJakarta),
+            typeof(GuardPlan),
+            input =>
+                GuardPlan.Of(
+                    Explanation.Entered(
+                        new LocalText("Personel yang tersedia untuk TPS", "Officers available for polling stations"),
+                        Quantity.Of(input.Available),
+                        Unit.Officers
+                    ),
+                    GuardRules.Counts([.. (input.Counts.IsDefault ? [] : input.Counts).Select(c => (c.Place, c.Class, (long?)c.Stations))]),
+                    GuardRules.Table([
+                        .. (input.Patterns.IsDefault ? [] : input.Patterns).Select(p => (p.Class, p.Officers, p.Stations, (int?)null)),
+                    ]),
+                    (input.Priorities.IsDefault ? [] : input.Priorities).Select(p => new ClassPriority(p.Class, p.Weight, p.LargestGroup))
+                ),
+            new Example<(
+                long,
+                ImmutableArray<(Place, Id<GuardClass>, long)>,
+                ImmutableArray<(Id<GuardClass>, int, int)>,
+                ImmutableArray<(Id<GuardClass>, int, int?)>
+            )>(
+                new LocalText(
+                    "Satu desa dengan 10 TPS, pola 2-4, 4 personel: 2 TPS tanpa penjagaan (contoh)",
+                    "One village of 10 TPS by 2-4 and 4 officers: 2 TPS without a guard (made up)"
+                ),
+                (4, [(Place.Parse("36.01.01.2001"), GuardClass.KurangRawan, 10)], [(GuardClass.KurangRawan, 2, 4)], []),
+                Quantity.Of(2)
+            ),
+            new Example<(
+                long,
+                ImmutableArray<(Place, Id<GuardClass>, long)>,
+                ImmutableArray<(Id<GuardClass>, int, int)>,
+                ImmutableArray<(Id<GuardClass>, int, int?)>
+            )>(
+                new LocalText(
+                    "Kelompok paling besar 3 TPS melarang pola 2-4 bagi kelas rawan: pola 2-2 dipakai dan semua TPS terjaga (contoh)",
+                    "A largest group of 3 TPS forbids 2-4 to the vulnerable: 2-2 is used, and every TPS is guarded (made up)"
+                ),
+                (
+                    4,
+                    [(Place.Parse("36.01.01.2001"), GuardClass.Rawan, 4)],
+                    [(GuardClass.Rawan, 2, 4), (GuardClass.Rawan, 2, 2)],
+                    [(GuardClass.Rawan, 2, 3)]
+                ),
+                Quantity.Of(0)
+            )
+        );
+
+    /// <summary>Gets the rules of this list, in order of their ids; <see cref="PersonnelRules.All"/> has them too.</summary>
+    public static ImmutableArray<Rule> All { get; } = [GuardPlanning];
+}
