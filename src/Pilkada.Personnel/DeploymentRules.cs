@@ -68,6 +68,80 @@ public static class DeploymentRules
             )
         );
 
+    /// <summary>Gets the rule of reinforcement; input: offers with surplus and limit, needs, routes with their cost, reserves by force.</summary>
+    public static Rule<
+        (
+            ImmutableArray<(Id<ForceUnit> Unit, Force Force, long Surplus, int? Limit)> Offers,
+            ImmutableArray<(Id<ForceUnit> Unit, Force Force, long People)> Needs,
+            ImmutableArray<(Id<ForceUnit> From, Id<ForceUnit> To, int Cost)> Routes,
+            ImmutableArray<(Force Force, int People)> Reserves
+        ),
+        Reinforcement
+    > Reinforcing { get; } =
+        new(
+            "PLK-PER-016",
+            new LocalText("Perkuatan antarsatuan", "Reinforcement between units"),
+            new LocalText(
+                "Satuan yang kekurangan diperkuat oleh satuan yang berlebih: sebanyak mungkin, lalu dengan jumlah orang kali waktu tempuh atau jarak sekecil mungkin. Tidak ada yang memberi melebihi batasnya, cadangan tetap ada, dan tiap kekuatan dibagi tersendiri: TNI tidak mengisi kekurangan Polri. Bila tidak cukup, ditunjukkan siapa yang kekurangan dan mengapa tidak dapat dipenuhi.",
+                "Units that lack people are reinforced by units with a surplus: as many as possible, then with the least people times travel time or distance. Nobody gives beyond a limit, the reserve stays, and each force is shared out by itself: TNI does not fill a need of police. Where it is not enough, it is shown who lacks people and why the need cannot be met."
+            ),
+            Evidence.Assumed(GuardSources.Reinforcement, GuardSources.Banten27308),
+            typeof(Reinforcement),
+            input =>
+                Reinforcement.Of(
+                    (input.Offers.IsDefault ? [] : input.Offers).Select(o => new ReinforcementOffer(
+                        o.Unit,
+                        o.Force,
+                        People(o.Surplus),
+                        o.Limit
+                    )),
+                    (input.Needs.IsDefault ? [] : input.Needs).Select(n => new ReinforcementNeed(n.Unit, n.Force, People(n.People))),
+                    (input.Routes.IsDefault ? [] : input.Routes).Select(r => new ReinforcementRoute(r.From, r.To, r.Cost)),
+                    input.Reserves.IsDefault ? [] : input.Reserves
+                ),
+            new Example<(
+                ImmutableArray<(Id<ForceUnit>, Force, long, int?)>,
+                ImmutableArray<(Id<ForceUnit>, Force, long)>,
+                ImmutableArray<(Id<ForceUnit>, Id<ForceUnit>, int)>,
+                ImmutableArray<(Force, int)>
+            )>(
+                new LocalText(
+                    "Brimob dapat memberi 88 dan staf 250; kekurangan 100 terpenuhi (contoh)",
+                    "Brimob can give 88 and the staff 250; a need of 100 is met (made up)"
+                ),
+                (
+                    [(Giver("brimob"), Force.Polri, 88, null), (Giver("staf-polda"), Force.Polri, 250, null)],
+                    [(Giver("polres-a"), Force.Polri, 100)],
+                    [(Giver("brimob"), Giver("polres-a"), 30), (Giver("staf-polda"), Giver("polres-a"), 60)],
+                    []
+                ),
+                Quantity.Of(0)
+            ),
+            new Example<(
+                ImmutableArray<(Id<ForceUnit>, Force, long, int?)>,
+                ImmutableArray<(Id<ForceUnit>, Force, long)>,
+                ImmutableArray<(Id<ForceUnit>, Id<ForceUnit>, int)>,
+                ImmutableArray<(Force, int)>
+            )>(
+                new LocalText(
+                    "Cadangan 120 tetap ada dan TNI tidak mengisi kekurangan Polri: 32 tetap kurang (contoh)",
+                    "A reserve of 120 stays and TNI does not fill a need of police: 32 remain missing (made up)"
+                ),
+                (
+                    [(Giver("samapta"), Force.Polri, 188, null), (Giver("kodim-a"), Force.Tni, 100, null)],
+                    [(Giver("polres-a"), Force.Polri, 100)],
+                    [(Giver("samapta"), Giver("polres-a"), 45), (Giver("kodim-a"), Giver("polres-a"), 10)],
+                    [(Force.Polri, 120)]
+                ),
+                Quantity.Of(32)
+            )
+        );
+
     /// <summary>Gets the rules of this list, in order of their ids; <see cref="PersonnelRules.All"/> has them too.</summary>
-    public static ImmutableArray<Rule> All { get; } = [GuardPlanning];
+    public static ImmutableArray<Rule> All { get; } = [GuardPlanning, Reinforcing];
+
+    private static Id<ForceUnit> Giver(string id) => Id<ForceUnit>.Parse(id);
+
+    private static Explanation People(long count) =>
+        Explanation.Entered(new LocalText("Jumlah personel", "Number of people"), Quantity.Of(count), Unit.Persons);
 }
