@@ -1,3 +1,6 @@
+using NodaTime;
+using Pilkada.Stages;
+
 namespace Pilkada.Personnel;
 
 /// <summary>The rules of fitting people to needs: guard plans, reinforcement and rosters.</summary>
@@ -137,8 +140,132 @@ public static class DeploymentRules
             )
         );
 
+    /// <summary>Gets the rule of duty times; input: places with hours from and to, from 00:00 of voting day; minutes between different places, or null; longest duty and least rest in hours.</summary>
+    public static Rule<
+        (ImmutableArray<(Place Place, int From, int To)> Shifts, int? TravelMinutes, int LongestHours, int RestHours),
+        Roster
+    > DutyTimes { get; } =
+        new(
+            "PLK-PER-017",
+            new LocalText("Jadwal tugas satu regu", "Duty times of a squad"),
+            new LocalText(
+                "Satu regu tidak berada di dua tempat pada satu saat, mempunyai waktu untuk berpindah, dan tidak bertugas melebihi batas tanpa istirahat penuh; menunggu dan berpindah termasuk tugas. Batas jamnya ditetapkan perencana, karena tidak ada sumber yang menyebutnya; perlunya batas terbukti dari petugas yang meninggal karena kelelahan pada 2019 dan 2024.",
+                "A squad is never in two places at one time, has time to travel, and is not on duty beyond the limit without a whole rest; waiting and travel count as duty. The hours are the planner's, because no source gives them; that limits are needed shows in those who died of exhaustion in 2019 and 2024."
+            ),
+            Evidence.Assumed(GuardSources.Roster, GuardSources.AdHocDeaths),
+            typeof(Roster),
+            input => OneSquad(input.Shifts.IsDefault ? [] : input.Shifts, input.TravelMinutes, input.LongestHours, input.RestHours),
+            new Example<(ImmutableArray<(Place, int, int)>, int?, int, int)>(
+                new LocalText(
+                    "TPS 06.00-14.00, lalu rekapitulasi di tempat lain 15.00-20.00, perjalanan 30 menit, batas 12 jam: tugas 14 jam terlalu panjang (contoh)",
+                    "TPS 06:00-14:00, then the recapitulation elsewhere 15:00-20:00, 30 minutes away, limit 12 hours: a duty of 14 hours is too long (made up)"
+                ),
+                ([(Village, 6, 14), (Elsewhere, 15, 20)], 30, 12, 8),
+                Quantity.Of(1)
+            ),
+            new Example<(ImmutableArray<(Place, int, int)>, int?, int, int)>(
+                new LocalText(
+                    "TPS 06.00-14.00 dan jaga gudang mulai 23.00 keesokan paginya: istirahat penuh di antaranya (contoh)",
+                    "TPS 06:00-14:00 and a warehouse from 23:00 to the next morning: a whole rest in between (made up)"
+                ),
+                ([(Village, 6, 14), (Elsewhere, 23, 31)], 30, 12, 8),
+                Quantity.Of(0)
+            )
+        );
+
+    /// <summary>Gets the rule of comparisons over time; input: operation, days and people of its stages, or null.</summary>
+    public static Rule<
+        ImmutableArray<(Id<PoliceOperation> Operation, Id<ElectionStage> Stage, LocalDate Date, long? People)>,
+        DeploymentSeries
+    > OneOperation { get; } =
+        new(
+            "PLK-PER-018",
+            new LocalText("Perbandingan antartahapan dalam satu operasi", "Comparison of stages within one operation"),
+            new LocalText(
+                "Jumlah personel dibandingkan antartahapan hanya dalam satu operasi. Pengamanan Pemilu dan pengamanan Pilkada adalah dua operasi: 4.174 personel pada kampanye Pemilu 2024 dan 5.000 personel untuk pemungutan suara Pilkada bukan satu jadwal dan bukan satu tren.",
+                "Numbers of people are compared over stages within one operation only. Securing the Pemilu and securing the Pilkada are two operations: 4,174 officers in the campaign of the Pemilu of 2024 and 5,000 for the vote of the Pilkada are neither one roster nor one trend."
+            ),
+            Evidence.Assumed(GuardSources.Roster, PersonnelSources.Bantenraya, PersonnelSources.SulselCampaign),
+            typeof(DeploymentSeries),
+            input =>
+                DeploymentSeries.Of(
+                    (input.IsDefault ? [] : input).Select(s => new StageDeployment(s.Operation, s.Stage, s.Date, PeopleOrUnknown(s.People)))
+                ),
+            new Example<ImmutableArray<(Id<PoliceOperation>, Id<ElectionStage>, LocalDate, long?)>>(
+                new LocalText(
+                    "Sulawesi Selatan 2024: 7.656 pada kampanye, 9.351 pada pemungutan suara",
+                    "South Sulawesi 2024: 7,656 in the campaign, 9,351 at the vote"
+                ),
+                [
+                    (Praja, Id<ElectionStage>.Parse("penyelenggaraan.kampanye"), new LocalDate(2024, 9, 18), 7_656),
+                    (Praja, Id<ElectionStage>.Parse("penyelenggaraan.pemungutan"), new LocalDate(2024, 11, 27), 9_351),
+                ],
+                Quantity.Of(1_695),
+                PersonnelSources.SulselVoting
+            ),
+            new Example<ImmutableArray<(Id<PoliceOperation>, Id<ElectionStage>, LocalDate, long?)>>(
+                new LocalText("Salah satu tahapan tidak diketahui (contoh)", "One stage is not known (made up)"),
+                [
+                    (Praja, Id<ElectionStage>.Parse("penyelenggaraan.kampanye"), new LocalDate(2024, 9, 25), null),
+                    (Praja, Id<ElectionStage>.Parse("penyelenggaraan.pemungutan"), new LocalDate(2024, 11, 27), 4_344),
+                ],
+                Quantity.Unknown(NotEntered)
+            )
+        );
+
     /// <summary>Gets the rules of this list, in order of their ids; <see cref="PersonnelRules.All"/> has them too.</summary>
-    public static ImmutableArray<Rule> All { get; } = [GuardPlanning, Reinforcing];
+    public static ImmutableArray<Rule> All { get; } = [GuardPlanning, Reinforcing, DutyTimes, OneOperation];
+
+    private static LocalText NotEntered => new("jumlahnya tidak diisi", "the number was not entered");
+
+    private static Id<PoliceOperation> Praja => Id<PoliceOperation>.Parse("mantap-praja-2024");
+
+    private static Place Village => Place.Parse("36.01.01.2001");
+
+    private static Place Elsewhere => Place.Parse("36.01.01");
+
+    private static Roster OneSquad(
+        ImmutableArray<(Place Place, int From, int To)> shifts,
+        int? travelMinutes,
+        int longestHours,
+        int restHours
+    )
+    {
+        var day = new LocalDateTime(2024, 11, 27, 0, 0);
+        var operation = Praja;
+        PostShift[] posts =
+        [
+            .. shifts.Select(
+                (s, i) =>
+                    new PostShift(
+                        Id<PostShift>.Parse($"pos-{i + 1}"),
+                        operation,
+                        PostKind.Other,
+                        s.Place,
+                        day.PlusHours(s.From),
+                        day.PlusHours(s.To),
+                        1
+                    )
+            ),
+        ];
+        Place[] places = [.. shifts.Select(s => s.Place).Distinct().Order()];
+        var ways = travelMinutes is { } minutes
+            ? places.SelectMany((p, i) => places.Skip(i + 1).Select(q => (p, q, Duration.FromMinutes(minutes))))
+            : [];
+        var squad = new Squad(Id<Squad>.Parse("regu"), operation, 1);
+        return Roster.Check(
+            posts,
+            [squad],
+            new DutyLimits(Duration.FromHours(longestHours), Duration.FromHours(restHours)),
+            new TravelTimes(ways),
+            posts.Select(p => (p.Id, squad.Id))
+        );
+    }
+
+    private static Explanation PeopleOrUnknown(long? count) =>
+        count is { } number
+            ? People(number)
+            : Explanation.Unknown(new LocalText("Jumlah personel", "Number of people"), Unit.Persons, NotEntered);
 
     private static Id<ForceUnit> Giver(string id) => Id<ForceUnit>.Parse(id);
 
