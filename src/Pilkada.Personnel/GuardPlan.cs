@@ -21,7 +21,8 @@ public sealed class GuardPlan : IExplained
     /// <summary>The most TPS of one class in one place.</summary>
     public const int MostStations = 100_000;
 
-    private const long MostMultiple = 1_000_000;
+    /// <summary>The most officers of one group; their common multiple makes every load a whole number.</summary>
+    public const int MostOfficers = 16;
 
     private readonly ImmutableArray<GuardChoices> _cells;
     private readonly GuardCertificate _certificate;
@@ -145,7 +146,7 @@ public sealed class GuardPlan : IExplained
     /// <summary>Finds the best plan for the officers there are.</summary>
     /// <param name="available">The officers for TPS: a known whole number, such as the share of the stage less the other posts.</param>
     /// <param name="counts">The TPS by place and class; known, at most <see cref="MostStations"/> each, each place and class once.</param>
-    /// <param name="patterns">The allowed patterns; every class of the counts has one that its largest group allows.</param>
+    /// <param name="patterns">The allowed patterns; every class of the counts has one that its largest group allows, none of more than <see cref="MostOfficers"/> officers.</param>
     /// <param name="priorities">Weights and largest groups of classes; each class at most once.</param>
     /// <param name="nodes">How many nodes the exact search may visit, 0 or more; never a time.</param>
     /// <param name="cancellation">Ends the search without a result.</param>
@@ -217,8 +218,16 @@ public sealed class GuardPlan : IExplained
                 [
                     .. (patterns.Find(c)?.Patterns ?? []).Where(p => priority?.LargestGroup is not { } most || p.Stations <= most),
                 ];
-                return allowed.IsEmpty
-                    ? throw new ArgumentException($"Class {c} has no pattern that its largest group allows.", nameof(patterns))
+                if (allowed.IsEmpty)
+                {
+                    throw new ArgumentException($"Class {c} has no pattern that its largest group allows.", nameof(patterns));
+                }
+
+                return allowed.FirstOrDefault(p => p.Officers > MostOfficers) is { } large
+                    ? throw new ArgumentException(
+                        $"'{large}' of class {c} has more than {MostOfficers} officers in a group.",
+                        nameof(patterns)
+                    )
                     : (allowed, priority?.Weight ?? 1);
             }
         );
@@ -230,14 +239,7 @@ public sealed class GuardPlan : IExplained
             .SelectMany(a => a.Allowed)
             .Select(p => p.Officers)
             .Distinct()
-            .Aggregate(1L, (all, o) => all > MostMultiple ? all : all / (long)BigInteger.GreatestCommonDivisor(all, o) * o);
-        if (multiple > MostMultiple)
-        {
-            throw new ArgumentException(
-                $"The officers of the allowed patterns have no common multiple up to {MostMultiple}; loads could not be compared exactly.",
-                nameof(allowed)
-            );
-        }
+            .Aggregate(1L, (all, o) => all / (long)BigInteger.GreatestCommonDivisor(all, o) * o);
 
         // No sum of loads reaches this: each TPS counts at most the TPS of the largest group for the fewest officers.
         Int128 above = 1;

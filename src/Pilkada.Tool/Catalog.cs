@@ -49,6 +49,7 @@ internal sealed class Catalog
             JsonProblems.All,
             DocumentProblems.All,
             StagesFindings.All,
+            PersonnelProblems.All,
             PersonnelFindings.All,
             ReadinessFindings.All,
         }

@@ -254,12 +254,17 @@ public sealed class GuardPlanTests
         Refused<ArgumentException>(Officers(1), [TpsCount.Entered(GuardClass.Khusus, Village(1), 1)], table);
         Refused<ArgumentException>(Officers(1), [one], table, new ClassPriority(GuardClass.Rawan, 1, 1));
         Refused<ArgumentException>(Officers(1), [one], table, new ClassPriority(GuardClass.Rawan), new ClassPriority(GuardClass.Rawan));
-        Refused<ArgumentException>(
-            Officers(1),
-            [one],
-            new PatternTable(
-                new PatternRow(GuardClass.Rawan, [new GuardPattern(997, 2), new GuardPattern(991, 2), new GuardPattern(983, 2)])
-            )
+        Refused<ArgumentException>(Officers(1), [one], new PatternTable(new PatternRow(GuardClass.Rawan, [new GuardPattern(17, 2)])));
+        Assert.Equal(
+            16,
+            GuardPlan
+                .Of(
+                    Officers(16),
+                    [one],
+                    new PatternTable(new PatternRow(GuardClass.Rawan, Enumerable.Range(2, 15).Select(o => new GuardPattern(o, 2)))),
+                    [new ClassPriority(GuardClass.Rawan, 10_000)]
+                )
+                .Officers
         );
         Assert.Throws<ArgumentOutOfRangeException>(() => GuardPlan.Of(Officers(1), [one], table, null, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ClassPriority(GuardClass.Rawan, 0));

@@ -34,6 +34,11 @@ public static class PilkadaConverters
         new ScalarConverter<Id<ElectionParameter>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
+        new ScalarConverter<Id<GuardClass>>(),
+        new ScalarConverter<Id<ForceUnit>>(),
+        new ScalarConverter<Id<PoliceOperation>>(),
+        new ScalarConverter<Id<PostShift>>(),
+        new ScalarConverter<Id<Squad>>(),
         new ScalarConverter<Id<AssessmentTable>>(),
         new ScalarConverter<Id<ElectionPlan>>(),
         new ScalarConverter<Id<PlannedReconciliation>>(),
@@ -72,6 +77,13 @@ public static class PilkadaConverters
         new EnumConverter<TemplateVerdict>(),
         new EnumConverter<ShareKind>(),
         new EnumConverter<StrengthBasis>(),
+        new EnumConverter<Force>(),
+        new EnumConverter<NeedPolicy>(),
+        new EnumConverter<NumberOrder>(),
+        new EnumConverter<PlanStatus>(),
+        new EnumConverter<PostKind>(),
+        new EnumConverter<RosterViolationKind>(),
+        new EnumConverter<SecurityForm>(),
     ];
 
     /// <summary>Adds all converters of the project.</summary>

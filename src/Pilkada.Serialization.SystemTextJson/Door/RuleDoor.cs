@@ -28,6 +28,8 @@ public sealed class RuleDoor
     private static readonly FrozenDictionary<Code, RuleBinding> Bindings = CoreBindings
         .All.Concat(StagesBindings.All)
         .Concat(PersonnelBindings.All)
+        .Concat(GuardBindings.All)
+        .Concat(DeploymentBindings.All)
         .Concat(ReadinessBindings.All)
         .ToFrozenDictionary(b => b.Rule);
 
