@@ -92,6 +92,18 @@ public static class ColumnNames
             NoteId,
             NoteEn,
         ],
+        ["patterns"] =
+        [
+            Required("unit", "kesatuan", "satuan"),
+            Required("class", "kelas", "tingkat"),
+            Required("pattern", "pola"),
+            Optional("order", "urutan"),
+            Optional("operation", "operasi"),
+            Provenance,
+            Sources,
+            NoteId,
+            NoteEn,
+        ],
         ["figures"] =
         [
             Required("id", "kode"),

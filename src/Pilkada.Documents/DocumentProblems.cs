@@ -813,6 +813,17 @@ public static class DocumentProblems
             new LocalText("Tulis bilangan bulat di antara keduanya.", "Write a whole number between the two.")
         );
 
+    /// <summary>Gets the kind: a guard pattern of a unit stands twice for one class.</summary>
+    public static NoticeKind PatternTwice { get; } =
+        new(
+            "PLK-DOC-P077",
+            new LocalText("Pola {value} sudah ada di {first}.", "The pattern {value} is already at {first}."),
+            new LocalText(
+                "Simpan satu baris untuk tiap satuan, kelas, operasi, dan pola.",
+                "Keep one row for each unit, class, operation and pattern."
+            )
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -892,5 +903,6 @@ public static class DocumentProblems
         RowsDiffer,
         RowsOverlap,
         NumberOutOfRange,
+        PatternTwice,
     ];
 }

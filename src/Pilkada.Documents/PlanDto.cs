@@ -24,6 +24,7 @@ internal sealed record PlanTablesDto(
     TableDto? Units = null,
     TableDto? Jurisdictions = null,
     TableDto? Strengths = null,
+    TableDto? Patterns = null,
     TableDto? Figures = null,
     TableDto? Grades = null,
     TableDto? Reconciliations = null,

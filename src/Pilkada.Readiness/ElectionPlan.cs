@@ -130,6 +130,7 @@ public sealed class ElectionPlan
     /// <param name="statement">The id of the share statement planned by; the empty id for none.</param>
     /// <param name="rounding">How shares of people are rounded.</param>
     /// <param name="asOf">The day the assessment is for unless another is asked, or null for the voting day.</param>
+    /// <param name="patterns">The guard patterns, or null for none; every unit present, each unit, class, operation and pattern once.</param>
     /// <exception cref="ArgumentException">A part names something that is absent, or an id stands twice.</exception>
     public ElectionPlan(
         Id<ElectionPlan> id,
@@ -147,7 +148,8 @@ public sealed class ElectionPlan
         TpsList? stations = null,
         Id<ShareStatement> statement = default,
         Rounding rounding = Rounding.Ceiling,
-        LocalDate? asOf = null
+        LocalDate? asOf = null,
+        IEnumerable<UnitPattern>? patterns = null
     )
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -170,12 +172,14 @@ public sealed class ElectionPlan
         Statement = statement;
         Rounding = rounding;
         AsOf = asOf ?? calendar.VotingDay;
+        Patterns = [.. patterns ?? []];
 
         Require(!id.IsEmpty, "A plan has an id.");
         Require(areas.Find(area) is not null, $"Area {area} of the plan is not in its areas.");
         Once(Contests.Select(c => c.Id), "contest");
         Once(Units.Select(u => u.Id), "unit");
         Once(Strengths.Select(s => (s.Unit, s.Basis)), "strength");
+        Once(Patterns.Select(p => (p.Unit, p.Class, p.Operation, p.Pattern)), "pattern");
         Once(Figures.Select(f => f.Id), "figure");
         Once(Grades.Select(g => g.Id), "grade");
         Once(Reconciliations.Select(r => r.Id), "reconciliation");
@@ -190,7 +194,12 @@ public sealed class ElectionPlan
             Require(unit.Parent.IsEmpty || known.Contains(unit.Parent), $"Unit {unit.Id} is commanded by {unit.Parent}, which is absent.");
         }
 
-        foreach (var unit in jurisdiction.Entries.SelectMany(e => e.Units).Concat(Strengths.Select(s => s.Unit)))
+        foreach (
+            var unit in jurisdiction
+                .Entries.SelectMany(e => e.Units)
+                .Concat(Strengths.Select(s => s.Unit))
+                .Concat(Patterns.Select(p => p.Unit))
+        )
         {
             Require(known.Contains(unit), $"Unit {unit} is absent.");
         }
@@ -222,6 +231,9 @@ public sealed class ElectionPlan
 
     /// <summary>Gets the strengths.</summary>
     public ImmutableArray<UnitStrength> Strengths { get; }
+
+    /// <summary>Gets the guard patterns, in order of unit, class and operation.</summary>
+    public ImmutableArray<UnitPattern> Patterns { get; }
 
     /// <summary>Gets the figures.</summary>
     public ImmutableArray<PublishedFigure> Figures { get; }

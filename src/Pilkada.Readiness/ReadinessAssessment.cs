@@ -21,6 +21,7 @@ public sealed class ReadinessAssessment
         StageTables.AddTo(draft);
         AreaTables.AddTo(draft);
         ShareTables.AddTo(draft);
+        GuardTables.AddTo(draft);
         JurisdictionTables.AddTo(draft);
         FigureTables.AddTo(draft);
         Tables = [.. draft.Tables];
