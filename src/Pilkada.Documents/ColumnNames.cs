@@ -157,6 +157,18 @@ public static class ColumnNames
             Required("number", "nomor", "nomor tps", "no tps", "tps"),
             Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
         ],
+        ["guard-tps"] =
+        [
+            Optional("id", "kode"),
+            Optional("area", "wilayah", "kode wilayah"),
+            Optional("kabupaten", "kabupaten kota", "kab kota", "kabupaten/kota"),
+            Optional("kecamatan", "kode kecamatan"),
+            Optional("desa", "kelurahan", "desa kelurahan", "desa/kelurahan", "kode desa"),
+            Required("number", "nomor", "nomor tps", "no tps", "tps"),
+            Required("class", "kelas", "tingkat"),
+            Optional("unit", "kesatuan", "satuan"),
+            Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
+        ],
         ["stages"] =
         [
             Required("key", "kunci", "kode"),

@@ -66,6 +66,12 @@ internal sealed record ParameterTablesDto(TableDto? Parameters, TableDto? Source
 
 internal sealed record ParametersDto(int? SchemaVersion, ParameterTablesDto? Tables);
 
+internal sealed record ClassPatternsDto(string? Class, List<string?>? Patterns, int? Weight = null, int? LargestGroup = null);
+
+internal sealed record AvailableDto(string? Unit, int? Officers);
+
+internal sealed record GuardPatternsDto(int? SchemaVersion, List<ClassPatternsDto?>? Classes, List<AvailableDto?>? Available = null);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -75,4 +81,5 @@ internal sealed record ParametersDto(int? SchemaVersion, ParameterTablesDto? Tab
 [JsonSerializable(typeof(CalendarDto))]
 [JsonSerializable(typeof(DeadlinesDto))]
 [JsonSerializable(typeof(ParametersDto))]
+[JsonSerializable(typeof(GuardPatternsDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;
