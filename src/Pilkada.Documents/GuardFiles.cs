@@ -121,7 +121,11 @@ public static class GuardFiles
 
             if (item.Patterns is { Count: 0 })
             {
-                folder.Sink.Add(DocumentProblems.ValueMissing, DataLocation.In(folder.File, 0, $"{path}.patterns"), ("column", Quantity.Of("patterns")));
+                folder.Sink.Add(
+                    DocumentProblems.ValueMissing,
+                    DataLocation.In(folder.File, 0, $"{path}.patterns"),
+                    ("column", Quantity.Of("patterns"))
+                );
             }
 
             InRange(folder, $"{path}.weight", item.Weight ?? 1, ClassPriority.MostWeight, least: 1);
@@ -212,11 +216,7 @@ public static class GuardFiles
                 row.Report(DocumentProblems.UnitIdWrong, "unit", ("value", Quantity.Of(named.ToString())));
             }
 
-            if (
-                area is { Level: AreaLevel.DesaKelurahan } village
-                && number is { } n
-                && !numbers.TryAdd((village, n), row.At("number"))
-            )
+            if (area is { Level: AreaLevel.DesaKelurahan } village && number is { } n && !numbers.TryAdd((village, n), row.At("number")))
             {
                 row.Report(
                     DocumentProblems.TpsTwice,

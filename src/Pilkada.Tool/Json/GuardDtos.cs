@@ -4,7 +4,12 @@ using Pilkada.Serialization;
 namespace Pilkada.Tool;
 
 // What `personnel need --format json` writes.
-internal sealed record GuardNeedsDto(int SchemaVersion, string Policy, IReadOnlyList<GuardNeedDto> Units, IReadOnlyList<FindingDto> Findings);
+internal sealed record GuardNeedsDto(
+    int SchemaVersion,
+    string Policy,
+    IReadOnlyList<GuardNeedDto> Units,
+    IReadOnlyList<FindingDto> Findings
+);
 
 internal sealed record GuardNeedDto(
     string Unit,
@@ -15,7 +20,14 @@ internal sealed record GuardNeedDto(
     IReadOnlyList<ClassNeedDto> Classes
 );
 
-internal sealed record ClassNeedDto(string Class, IReadOnlyList<string> Patterns, int Places, FigureDto Stations, FigureDto Least, FigureDto Most)
+internal sealed record ClassNeedDto(
+    string Class,
+    IReadOnlyList<string> Patterns,
+    int Places,
+    FigureDto Stations,
+    FigureDto Least,
+    FigureDto Most
+)
 {
     public static ClassNeedDto Of(ClassNeed need) =>
         new(

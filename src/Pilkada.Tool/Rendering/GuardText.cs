@@ -217,6 +217,5 @@ internal static class GuardText
     // To a tenth, for reading only.
     private static Fraction Rounded(Fraction value) => Fraction.Of((value * 10).Round(Rounding.HalfUp), 10);
 
-    private static string Text(TextPage page, Quantity value) =>
-        value.IsUnknown ? Evidences.UnknownMark : value.Format(page.Language);
+    private static string Text(TextPage page, Quantity value) => value.IsUnknown ? Evidences.UnknownMark : value.Format(page.Language);
 }

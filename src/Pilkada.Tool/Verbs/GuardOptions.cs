@@ -151,7 +151,11 @@ internal sealed class GuardOptions
 
         return File.Exists(file)
             ? null
-            : session.Fail(ExitCode.Unreadable, ToolNotices.FileNotFound, ("file", Quantity.Of(string.IsNullOrWhiteSpace(file) ? "\"\"" : file)));
+            : session.Fail(
+                ExitCode.Unreadable,
+                ToolNotices.FileNotFound,
+                ("file", Quantity.Of(string.IsNullOrWhiteSpace(file) ? "\"\"" : file))
+            );
     }
 
     // A unit that is no Polda, Polres or area of at least a kabupaten/kota counts as smaller: what is not known is not shown.

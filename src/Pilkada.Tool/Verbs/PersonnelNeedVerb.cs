@@ -132,7 +132,11 @@ internal sealed class PersonnelNeedVerb : Verb
         )
         {
             var stations = group.Aggregate(Fraction.Zero, (sum, p) => sum + p.Class.Stations.Number);
-            var all = Explanation.Entered(new LocalText("TPS kelas ini", "Polling stations of this class"), Quantity.Of(stations), Unit.Tps);
+            var all = Explanation.Entered(
+                new LocalText("TPS kelas ini", "Polling stations of this class"),
+                Quantity.Of(stations),
+                Unit.Tps
+            );
             var comparison = LinmasComparison.Of(LinmasNeed.Of(all), group.Key.Pattern);
             if (comparison.Difference.Number.Sign != 0)
             {

@@ -84,7 +84,12 @@ internal sealed class PersonnelPlanVerb : Verb
                 pattern is null ? ToolNotices.ClassWithoutPattern : ToolNotices.GroupTooLarge,
                 pattern is null
                     ? [("class", Quantity.Of(guardClass.ToString()))]
-                    : [("class", Quantity.Of(guardClass.ToString())), ("pattern", Quantity.Of(pattern.ToString())), ("most", Quantity.Of(GuardPlan.MostOfficers))]
+                    :
+                    [
+                        ("class", Quantity.Of(guardClass.ToString())),
+                        ("pattern", Quantity.Of(pattern.ToString())),
+                        ("most", Quantity.Of(GuardPlan.MostOfficers)),
+                    ]
             );
         }
 
