@@ -1,22 +1,19 @@
-using NodaTime;
-
 namespace Pilkada.Personnel;
 
 // The documents that the rules of patterns, plans and rosters cite.
 internal static class GuardSources
 {
     public static Citation Article89 { get; } =
-        new(
-            Id<Citation>.Parse("uu-1-2015-pasal-89"),
-            "Undang-Undang Nomor 1 Tahun 2015 beserta lampirannya, Perppu Nomor 1 Tahun 2014, Pasal 89 ayat (5): petugas ketertiban dan keamanan TPS (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
+        new Citation(
+            Id<Citation>.Parse("uu-8-2015"),
+            "Undang-Undang Nomor 8 Tahun 2015, perubahan pertama atas Undang-Undang Nomor 1 Tahun 2015 (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
             "Republik Indonesia",
             SourceKind.Law,
             Confidence.High,
-            number: "1 Tahun 2015",
-            article: "89 ayat (5)",
-            address: new Uri("https://id.m.wikisource.org/wiki/Halaman:Perpu_1_2014.pdf/66"),
+            number: "8 Tahun 2015",
+            address: new Uri("https://peraturan.info/uu/2015/8"),
             read: PersonnelSources.Read
-        );
+        ).At("Pasal 89 ayat (5)");
 
     public static Citation Aceh { get; } =
         PersonnelSources.News(
@@ -85,10 +82,9 @@ internal static class GuardSources
     public static Citation TangerangKota2024Pemilu { get; } =
         PersonnelSources.News(
             "tangerangnews-48178",
-            "Berita Tangerangnews tentang 16.223 petugas keamanan TPS Pemilu 2024 di Tangerang",
-            "Tangerangnews",
-            "https://www.tangerangnews.com/kota-tangerang/read/48178/16223-Petugas-Keamanan-Jaga-TPS-Pemilu-2024-di-Tangerang",
-            new LocalDate(2024, 2, 12)
+            "Berita Tangerang News tentang petugas keamanan TPS Pemilu 2024 di Tangerang",
+            "Tangerang News",
+            "https://www.tangerangnews.com/kota-tangerang/read/48178/16223-Petugas-Keamanan-Jaga-TPS-Pemilu-2024-di-Tangerang"
         );
 
     public static Citation AdHocDeaths { get; } =
