@@ -223,8 +223,8 @@ internal static class ToolNotices
             "PLK-CLI-P027",
             new LocalText("Personel yang tersedia di {unit} tidak diketahui.", "The officers available in {unit} are not known."),
             new LocalText(
-                "Isi available dalam berkas pola, atau pakai --officers.",
-                "Enter it under available in the file of patterns, or use --officers."
+                "Isi jumlahnya dalam berkas pola (available), atau berikan satu jumlah untuk semua satuan pada perintah.",
+                "Enter the number in the file of patterns (available), or give one number for all units with the command."
             )
         );
 

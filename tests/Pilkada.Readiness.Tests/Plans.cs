@@ -56,7 +56,8 @@ internal static class Plans
         Jurisdiction? jurisdiction = null,
         TpsList? stations = null,
         string statement = "banten-2024",
-        Rounding rounding = Rounding.Ceiling
+        Rounding rounding = Rounding.Ceiling,
+        IEnumerable<UnitPattern>? patterns = null
     ) =>
         new(
             Id<ElectionPlan>.Parse("sintetis"),
@@ -72,8 +73,9 @@ internal static class Plans
             grades ?? [],
             reconciliations ?? [],
             stations,
-            Id<ShareStatement>.Parse(statement),
-            rounding
+            statement.Length == 0 ? default : Id<ShareStatement>.Parse(statement),
+            rounding,
+            patterns: patterns
         );
 
     // Kabupaten Satu is known, Kabupaten Dua has one kecamatan of two candidates and one that nothing is said of.
