@@ -11,75 +11,76 @@ internal static class Ratios
     private const int Rounds = 11;
     private const double LeastSeconds = 0.02;
 
-    private static readonly (string Name, Func<TpsList, TpsList, int[]> Join)[] Ways =
-    [
-        ("crosswalk", Joins.Crosswalk),
-        ("dictionary", Joins.ByDictionary),
-        ("linq", Joins.ByLinq),
-    ];
-
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        if (args is not ([] or ["--json"]))
+        var json = args.Contains("--json");
+        string[] names = [.. args.Where(a => a != "--json")];
+        if (names.Any(n => Race.All.All(r => r.Name != n)))
         {
-            errors.WriteLine("usage: ratios [--json]");
+            errors.WriteLine($"usage: ratios [{string.Join("] [", Race.All.Select(r => r.Name))}] [--json]");
             return 2;
         }
 
-        var rows = new[] { TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country }.Select(Measure);
-        if (args.Length > 0)
+        var races = Race.All.Where(r => names.Length == 0 || names.Contains(r.Name));
+        if (json)
         {
             using var writer = new Utf8JsonWriter(Console.OpenStandardOutput(), new JsonWriterOptions { Indented = true });
             writer.WriteStartArray();
-            foreach (var row in rows)
+            foreach (var race in races)
             {
-                Write(writer, row);
+                foreach (var size in race.Sizes)
+                {
+                    Write(writer, race, size, Measure(race, size));
+                }
             }
 
             writer.WriteEndArray();
             return 0;
         }
 
-        output.WriteLine("stations   way          median ms   ns/station   MB allocated   times the crosswalk (quartiles)");
-        foreach (var (stations, ways) in rows)
+        foreach (var race in races)
         {
-            foreach (var way in ways)
+            output.WriteLine($"{race.Counted, -10} way          median ms   ns/each   MB allocated   times the library (quartiles)");
+            foreach (var size in race.Sizes)
             {
-                output.WriteLine(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{stations, 8}   {way.Name, -10} {way.Seconds * 1e3, 11:0.000} {way.Seconds * 1e9 / stations, 12:0.0} {way.Bytes / 1e6, 14:0.00}   {way.Ratio:0.00} ({way.Low:0.00} to {way.High:0.00})"
-                    )
-                );
+                foreach (var way in Measure(race, size))
+                {
+                    output.WriteLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{size, 8}   {way.Name, -10} {way.Seconds * 1e3, 11:0.000} {way.Seconds * 1e9 / size, 9:0.0} {way.Bytes / 1e6, 14:0.00}   {way.Ratio:0.00} ({way.Low:0.00} to {way.High:0.00})"
+                        )
+                    );
+                }
             }
         }
 
         return 0;
     }
 
-    private static (int Stations, Way[] Ways) Measure(int stations)
+    private static Way[] Measure(Race race, int size)
     {
-        var (old, @new) = TpsLists.Pair(stations);
-        var counts = Ways.Select(w => w.Join(old, @new)).ToArray();
-        if (counts.Any(c => !c.SequenceEqual(counts[0])))
+        var ways = race.Ways(size);
+        var results = ways.Select(w => w.Run()).ToArray();
+        if (results.Any(r => r != results[0]))
         {
-            throw new InvalidOperationException($"The ways do not agree on {stations} stations.");
+            throw new InvalidOperationException($"The ways of {race.Name} do not agree at {size}: {string.Join("; ", results)}.");
         }
 
         // Every way runs in every round, in turn, so that a slow moment of the machine meets all of them.
-        var repeats = Repeats(() => Ways[0].Join(old, @new));
-        var times = new double[Ways.Length, Rounds];
-        var bytes = new double[Ways.Length];
+        var repeats = Repeats(() => ways[0].Run());
+        var times = new double[ways.Length, Rounds];
+        var bytes = new double[ways.Length];
         for (var round = -2; round < Rounds; round++)
         {
-            for (var w = 0; w < Ways.Length; w++)
+            for (var w = 0; w < ways.Length; w++)
             {
                 GC.Collect();
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 var start = Stopwatch.GetTimestamp();
                 for (var i = 0; i < repeats; i++)
                 {
-                    Ways[w].Join(old, @new);
+                    ways[w].Run();
                 }
 
                 var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds / repeats;
@@ -91,26 +92,24 @@ internal static class Ratios
             }
         }
 
-        return (
-            stations,
-            [
-                .. Ways.Select(
-                    (way, w) =>
-                    {
-                        double[] ratios = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r] / times[0, r]).Order()];
-                        double[] own = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r]).Order()];
-                        return new Way(
-                            way.Name,
-                            own[Rounds / 2],
-                            bytes[w],
-                            ratios[Rounds / 2],
-                            ratios[Rounds / 4],
-                            ratios[Rounds - 1 - (Rounds / 4)]
-                        );
-                    }
-                ),
-            ]
-        );
+        return
+        [
+            .. ways.Select(
+                (way, w) =>
+                {
+                    double[] ratios = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r] / times[0, r]).Order()];
+                    double[] own = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r]).Order()];
+                    return new Way(
+                        way.Name,
+                        own[Rounds / 2],
+                        bytes[w],
+                        ratios[Rounds / 2],
+                        ratios[Rounds / 4],
+                        ratios[Rounds - 1 - (Rounds / 4)]
+                    );
+                }
+            ),
+        ];
     }
 
     private static int Repeats(Action action)
@@ -120,12 +119,13 @@ internal static class Ratios
         return Math.Clamp((int)(LeastSeconds / Math.Max(Stopwatch.GetElapsedTime(start).TotalSeconds, 1e-7)), 1, 10_000);
     }
 
-    private static void Write(Utf8JsonWriter writer, (int Stations, Way[] Ways) row)
+    private static void Write(Utf8JsonWriter writer, Race race, int size, Way[] ways)
     {
-        foreach (var way in row.Ways)
+        foreach (var way in ways)
         {
             writer.WriteStartObject();
-            writer.WriteNumber("stations", row.Stations);
+            writer.WriteString("race", race.Name);
+            writer.WriteNumber(race.Counted, size);
             writer.WriteString("way", way.Name);
             writer.WriteNumber("medianSeconds", way.Seconds);
             writer.WriteNumber("bytes", way.Bytes);

@@ -1,11 +1,12 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Pilkada.Personnel;
 
 // The counts of one class, alike ones together: a province has thousands of villages and only some dozen different counts.
 internal sealed class CountsBySize
 {
-    private readonly SortedDictionary<BigInteger, (TpsCount First, int Places)> _alike = [];
+    private readonly Dictionary<int, (TpsCount First, int Places)> _alike = [];
     private readonly List<TpsCount> _stated = [];
 
     public int Places { get; private set; }
@@ -17,23 +18,18 @@ internal sealed class CountsBySize
     public void Add(TpsCount count)
     {
         Places++;
-        if (count.Number is not { } number)
+        // A published count keeps its own source and is never merged into another.
+        if (count.HasOwnLeaf)
         {
-            Unknown ??= count;
+            Unknown ??= count.Number is null ? count : null;
+            Sum += count.Number ?? 0;
             _stated.Add(count);
             return;
         }
 
-        Sum += number;
-        // A published count keeps its own source and is never merged into another.
-        if (count.HasOwnLeaf)
-        {
-            _stated.Add(count);
-        }
-        else
-        {
-            _alike[number] = _alike.TryGetValue(number, out var found) ? (found.First, found.Places + 1) : (count, 1);
-        }
+        Sum += count.Whole;
+        ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(_alike, count.Whole, out var found);
+        alike = (found ? alike.First : count, alike.Places + 1);
     }
 
     public Quantity Stations => Unknown is { } count ? count.Stations.Value : Quantity.Of(Sum);
@@ -48,7 +44,7 @@ internal sealed class CountsBySize
             Unit.Tps,
             [
                 .. _stated.Select(c => (c.Stations, c.Number ?? 0)),
-                .. _alike.Select(a =>
+                .. InOrder.Select(a =>
                     Times(a.Value.First, a.Value.Places, a.Value.First.Stations, a.Key, new LocalText("TPS", "Polling stations"), Unit.Tps)
                 ),
             ]
@@ -63,7 +59,7 @@ internal sealed class CountsBySize
             Unit.Items,
             [
                 .. _stated.Select(c => (Whole(c), c.Number is { } n ? pattern.GroupsFor(n) : 0)),
-                .. _alike.Select(a =>
+                .. InOrder.Select(a =>
                     Times(
                         a.Value.First,
                         a.Value.Places,
@@ -91,6 +87,8 @@ internal sealed class CountsBySize
                 Rounding.Ceiling
             );
     }
+
+    private IEnumerable<KeyValuePair<int, (TpsCount First, int Places)>> InOrder => _alike.OrderBy(a => a.Key);
 
     private Explanation SumOf(LocalText label, Unit unit, (Explanation Step, BigInteger Value)[] parts) =>
         parts.Length == 1

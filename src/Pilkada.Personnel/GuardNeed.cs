@@ -91,16 +91,12 @@ public sealed class GuardNeed : IExplained
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(patterns);
         Inputs.Defined(policy, nameof(policy));
+        TpsCount[] all = [.. counts];
+        Once(all);
         var order = new List<Id<GuardClass>>();
         var byClass = new Dictionary<Id<GuardClass>, CountsBySize>();
-        var seen = new HashSet<(Place, Id<GuardClass>)>();
-        foreach (var count in counts)
+        foreach (var count in all)
         {
-            if (!seen.Add((count.Place, count.Class)))
-            {
-                throw new ArgumentException($"Class {count.Class} of {count.Place} stands twice.", nameof(counts));
-            }
-
             if (!byClass.TryGetValue(count.Class, out var alike))
             {
                 byClass.Add(count.Class, alike = new CountsBySize());
@@ -114,6 +110,33 @@ public sealed class GuardNeed : IExplained
             ? new GuardNeed([.. order.Select(c => new ClassNeed(c, byClass[c], patterns.Find(c), policy))], policy)
             : throw new ArgumentException("There is at least one count.", nameof(counts));
     }
+
+    // In order of place and class nothing can stand twice; only another order needs to be looked up.
+    private static void Once(TpsCount[] counts)
+    {
+        var at = 1;
+        while (at < counts.Length && IsBefore(counts[at - 1], counts[at]))
+        {
+            at++;
+        }
+
+        if (at >= counts.Length)
+        {
+            return;
+        }
+
+        var seen = new HashSet<(Place, Id<GuardClass>)>();
+        foreach (var count in counts)
+        {
+            if (!seen.Add((count.Place, count.Class)))
+            {
+                throw new ArgumentException($"Class {count.Class} of {count.Place} stands twice.", nameof(counts));
+            }
+        }
+    }
+
+    private static bool IsBefore(TpsCount first, TpsCount second) =>
+        first.Place == second.Place ? first.Class < second.Class : first.Place < second.Place;
 
     private Quantity Total(Func<ClassNeed, Quantity> part)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Pilkada.Personnel;
 
@@ -12,6 +13,7 @@ public sealed class TpsCount
     private static readonly LocalText Label = new("TPS", "Polling stations");
 
     private readonly Explanation? _leaf;
+    private readonly int _entered;
     private readonly DataLocation _location;
 
     /// <summary>Creates a count.</summary>
@@ -25,14 +27,13 @@ public sealed class TpsCount
         _leaf = Inputs.Stations(stations, nameof(stations));
         Class = Inputs.Class(guardClass, nameof(guardClass));
         Place = place;
-        Number = stations.Value.IsUnknown ? null : stations.Value.Number.Numerator;
     }
 
     private TpsCount(Id<GuardClass> guardClass, Place place, int stations, DataLocation location)
     {
         Class = guardClass;
         Place = place;
-        Number = stations;
+        _entered = stations;
         _location = location;
     }
 
@@ -43,12 +44,17 @@ public sealed class TpsCount
     public Place Place { get; }
 
     /// <summary>Gets the number of TPS, or null when it is not known.</summary>
-    public BigInteger? Number { get; }
+    public BigInteger? Number =>
+        _leaf is null ? _entered
+        : _leaf.Value.IsUnknown ? null
+        : _leaf.Value.Number.Numerator;
 
     /// <summary>Gets the leaf that states the number, or what it was computed from.</summary>
-    public Explanation Stations => _leaf ?? Explanation.Entered(Label, Quantity.Of(Number!.Value), Unit.Tps, _location);
+    public Explanation Stations => _leaf ?? Explanation.Entered(Label, Quantity.Of(_entered), Unit.Tps, _location);
 
     internal bool HasOwnLeaf => _leaf is not null;
+
+    internal int Whole => _entered;
 
     /// <summary>Makes a count of the user's own.</summary>
     /// <param name="guardClass">The class; not empty.</param>
@@ -75,20 +81,55 @@ public sealed class TpsCount
         ArgumentNullException.ThrowIfNull(stations);
         ArgumentNullException.ThrowIfNull(classOf);
         var counts = new Dictionary<(AreaCode Area, Id<GuardClass> Class), int>();
+        // Lists are mostly in order of place: a run of alike ones is looked up once.
+        (AreaCode Area, Id<GuardClass> Class) run = default;
+        var length = 0;
         foreach (var station in stations)
         {
-            var key = (station.Area, Inputs.Class(classOf(station), nameof(classOf)));
-            counts[key] = counts.GetValueOrDefault(key) + 1;
+            var guardClass = Inputs.Class(classOf(station), nameof(classOf));
+            if (length > 0 && station.Area == run.Area && guardClass == run.Class)
+            {
+                length++;
+                continue;
+            }
+
+            Flush();
+            (run, length) = ((station.Area, guardClass), 1);
         }
 
-        return
-        [
-            .. counts
-                .OrderBy(c => c.Key.Area)
-                .ThenBy(c => c.Key.Class)
-                .Select(c => new TpsCount(c.Key.Class, Place.Of(c.Key.Area), c.Value, location)),
-        ];
+        Flush();
+        var keys = counts.Keys.ToArray();
+        if (!IsInOrder(keys))
+        {
+            Array.Sort(keys, Compare);
+        }
+
+        return [.. keys.Select(k => new TpsCount(k.Class, Place.Of(k.Area), counts[k], location))];
+
+        void Flush()
+        {
+            if (length > 0)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, run, out _) += length;
+            }
+        }
     }
+
+    private static bool IsInOrder((AreaCode Area, Id<GuardClass> Class)[] keys)
+    {
+        for (var i = 1; i < keys.Length; i++)
+        {
+            if (Compare(keys[i - 1], keys[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Compare((AreaCode Area, Id<GuardClass> Class) x, (AreaCode Area, Id<GuardClass> Class) y) =>
+        x.Area == y.Area ? x.Class.CompareTo(y.Class) : x.Area.CompareTo(y.Area);
 
     /// <summary>Returns place, class and number.</summary>
     /// <returns>For example <c>36.01.01 rawan: 3</c>.</returns>
