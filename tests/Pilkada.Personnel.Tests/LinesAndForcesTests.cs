@@ -6,6 +6,8 @@ namespace Pilkada.Personnel.Tests;
 
 public sealed class LinesAndForcesTests
 {
+    private static readonly int[] PolresOfficers = [898, 899, 1_100, 622, 774];
+
     [Fact]
     public void Linmas_Are_Two_At_Each_Tps_Unless_Said() =>
         Laws.Check(
@@ -123,6 +125,34 @@ public sealed class LinesAndForcesTests
             Quantity.Of(-61),
             MixedForces.Of([(Force.Polri, Officers(2_265)), (Force.Tni, Persons(0))], Officers(2_326)).Reconciliation!.Difference
         );
+
+    // Published sums of Banten that do not hold, or must not be made; all in the plan of Banten 2024 with their sources.
+    [Fact]
+    public void Published_Sums_Of_Banten_Are_Reported_And_Never_Repaired()
+    {
+        var tangerang = MixedForces.Of(
+            [(Force.Polri, Officers(1_212)), (Force.Linmas, Persons(13_880)), (Force.Tni, Persons(978))],
+            Persons(16_223)
+        );
+        Assert.Equal(Quantity.Of(-153), tangerang.Reconciliation!.Difference);
+
+        // 4,344 at TPS is no sum of what the Polres had: five of six already leave 51 for Polresta Serang Kota, which had 558 in the Pemilu.
+        var polres = MixedForces.Of(PolresOfficers.Select(n => (Force.Polri, Officers(n))), Officers(4_344));
+        Assert.Equal(Quantity.Of(-51), polres.Reconciliation!.Difference);
+
+        // One police officer and one attached at each of 1,408 TPS would be 2,816, against 1,100 deployed.
+        var serang = GuardNeed.Of(
+            [new TpsCount(GuardClass.Rawan, Place.Parse("polres-serang"), Stations(1_408))],
+            new PatternTable(new PatternRow(GuardClass.Rawan, [new GuardPattern(2, 1, 2)]))
+        );
+        Assert.Equal(Quantity.Of(2_816), serang.Least);
+        Assert.Equal(Quantity.Of(2_816), serang.LinmasLeast);
+
+        // 2,265 for the repeated vote are police and TNI together: neither part is published, so neither is known.
+        var repeated = MixedForces.Of([(Force.Polri, Officers(null)), (Force.Tni, Persons(null))], Persons(2_265));
+        Unknown(repeated.Of(Force.Polri));
+        Assert.Null(repeated.Reconciliation!.Closes);
+    }
 
     private static PostLine Line(PostKind kind, long? people) => new(kind, Officers(people));
 
