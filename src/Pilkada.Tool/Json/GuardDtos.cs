@@ -52,10 +52,10 @@ internal sealed record UnitPlanDto(
     ValueDto Uncovered,
     ValueDto Shortfall,
     ValueDto Load,
-    string? Status,
-    ValueDto? UncoveredBound,
-    ValueDto? LoadBound,
-    IReadOnlyList<AssignmentDto>? Assignments
+    string? Status = null,
+    ValueDto? UncoveredBound = null,
+    ValueDto? LoadBound = null,
+    IReadOnlyList<AssignmentDto>? Assignments = null
 );
 
 internal sealed record AssignmentDto(string Place, string Class, string Pattern, int Groups, int Officers, int Stations, int Uncovered);
