@@ -92,6 +92,18 @@ public static class ColumnNames
             NoteId,
             NoteEn,
         ],
+        ["patterns"] =
+        [
+            Required("unit", "kesatuan", "satuan"),
+            Required("class", "kelas", "tingkat"),
+            Required("pattern", "pola"),
+            Optional("order", "urutan"),
+            Optional("operation", "operasi"),
+            Provenance,
+            Sources,
+            NoteId,
+            NoteEn,
+        ],
         ["figures"] =
         [
             Required("id", "kode"),
@@ -143,6 +155,18 @@ public static class ColumnNames
             Optional("kecamatan", "kode kecamatan"),
             Optional("desa", "kelurahan", "desa kelurahan", "desa/kelurahan", "kode desa"),
             Required("number", "nomor", "nomor tps", "no tps", "tps"),
+            Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
+        ],
+        ["guard-tps"] =
+        [
+            Optional("id", "kode"),
+            Optional("area", "wilayah", "kode wilayah"),
+            Optional("kabupaten", "kabupaten kota", "kab kota", "kabupaten/kota"),
+            Optional("kecamatan", "kode kecamatan"),
+            Optional("desa", "kelurahan", "desa kelurahan", "desa/kelurahan", "kode desa"),
+            Required("number", "nomor", "nomor tps", "no tps", "tps"),
+            Required("class", "kelas", "tingkat"),
+            Optional("unit", "kesatuan", "satuan"),
             Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
         ],
         ["stages"] =

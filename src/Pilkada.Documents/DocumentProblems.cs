@@ -846,6 +846,17 @@ public static class DocumentProblems
             new LocalText("Pilih salah satu dari: {choices}.", "Choose one of: {choices}.")
         );
 
+    /// <summary>Gets the kind: a guard pattern of a unit stands twice for one class.</summary>
+    public static NoticeKind PatternTwice { get; } =
+        new(
+            "PLK-DOC-P080",
+            new LocalText("Pola {value} sudah ada di {first}.", "The pattern {value} is already at {first}."),
+            new LocalText(
+                "Simpan satu baris untuk tiap satuan, kelas, operasi, dan pola.",
+                "Keep one row for each unit, class, operation and pattern."
+            )
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -928,5 +939,6 @@ public static class DocumentProblems
         ParameterSetUnknown,
         ParameterUnknown,
         ParameterSourceUnknown,
+        PatternTwice,
     ];
 }

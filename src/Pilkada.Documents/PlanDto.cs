@@ -28,6 +28,7 @@ internal sealed record PlanTablesDto(
     TableDto? Units = null,
     TableDto? Jurisdictions = null,
     TableDto? Strengths = null,
+    TableDto? Patterns = null,
     TableDto? Figures = null,
     TableDto? Grades = null,
     TableDto? Reconciliations = null,
@@ -74,6 +75,12 @@ internal sealed record GlossaryTablesDto(TableDto? Terms, TableDto? Sources);
 
 internal sealed record GlossaryDto(int? SchemaVersion, GlossaryTablesDto? Tables);
 
+internal sealed record ClassPatternsDto(string? Class, List<string?>? Patterns, int? Weight = null, int? LargestGroup = null);
+
+internal sealed record AvailableDto(string? Unit, int? Officers);
+
+internal sealed record GuardPatternsDto(int? SchemaVersion, List<ClassPatternsDto?>? Classes, List<AvailableDto?>? Available = null);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -84,4 +91,5 @@ internal sealed record GlossaryDto(int? SchemaVersion, GlossaryTablesDto? Tables
 [JsonSerializable(typeof(DeadlinesDto))]
 [JsonSerializable(typeof(ParametersDto))]
 [JsonSerializable(typeof(GlossaryDto))]
+[JsonSerializable(typeof(GuardPatternsDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

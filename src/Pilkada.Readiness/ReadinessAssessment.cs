@@ -22,6 +22,7 @@ public sealed class ReadinessAssessment
         StageTables.AddTo(draft);
         AreaTables.AddTo(draft);
         ShareTables.AddTo(draft);
+        GuardTables.AddTo(draft);
         JurisdictionTables.AddTo(draft);
         Risk = RiskTables.AddTo(draft);
         FigureTables.AddTo(draft);

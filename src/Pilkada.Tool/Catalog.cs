@@ -57,6 +57,7 @@ internal sealed class Catalog
             StagesFindings.All,
             RiskProblems.All,
             RiskFindings.All,
+            PersonnelProblems.All,
             PersonnelFindings.All,
             ReadinessFindings.All,
         }

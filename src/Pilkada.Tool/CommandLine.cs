@@ -114,6 +114,21 @@ internal static class CommandLine
                 new RulesVerifyVerb(session),
             }
         );
+        root.Add(
+            new Command(
+                "personnel",
+                session.Say(
+                    new LocalText(
+                        "Personel untuk TPS dari data sendiri: kebutuhan dan rencana penjagaan.",
+                        "Officers for polling stations from one's own data: needs and guard plans."
+                    )
+                )
+            )
+            {
+                new PersonnelNeedVerb(session),
+                new PersonnelPlanVerb(session),
+            }
+        );
         root.Add(new ExplainVerb(session));
         root.Add(new SourcesVerb(session));
         return root;

@@ -188,6 +188,60 @@ internal static class ToolNotices
             new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
         );
 
+    public static NoticeKind MissingOption { get; } =
+        new(
+            "PLK-CLI-P024",
+            new LocalText("{option} belum diisi.", "{option} is missing."),
+            new LocalText("Lihat cara pakainya dengan {command} --help.", "See how it is used with {command} --help.")
+        );
+
+    public static NoticeKind FileNotFound { get; } =
+        new(
+            "PLK-CLI-P025",
+            new LocalText("Berkas {file} tidak ditemukan.", "The file {file} was not found."),
+            new LocalText("Periksa penulisan jalurnya.", "Check how the path is written.")
+        );
+
+    public static NoticeKind UnknownGuardUnit { get; } =
+        new(
+            "PLK-CLI-P026",
+            new LocalText("Daftar TPS tidak memuat satuan {unit}.", "The list of polling stations has no unit {unit}."),
+            new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
+        );
+
+    public static NoticeKind ClassWithoutPattern { get; } =
+        new(
+            "PLK-CLI-P027",
+            new LocalText(
+                "Kelas {class} tidak mempunyai pola yang diizinkan, sehingga tidak dapat direncanakan.",
+                "The class {class} has no pattern that is allowed, so it cannot be planned."
+            ),
+            new LocalText(
+                "Isi pola kelas {class} dalam berkas pola, tidak lebih besar dari kelompok terbesarnya.",
+                "Enter a pattern of the class {class} in the file of patterns, not above its largest group."
+            )
+        );
+
+    public static NoticeKind GroupTooLarge { get; } =
+        new(
+            "PLK-CLI-P028",
+            new LocalText(
+                "Pola {pattern} kelas {class} memuat lebih dari {most} personel dalam satu kelompok.",
+                "The pattern {pattern} of class {class} has more than {most} officers in a group."
+            ),
+            new LocalText("Periksa urutan angkanya.", "Check the order of its numbers.")
+        );
+
+    public static NoticeKind NoOfficers { get; } =
+        new(
+            "PLK-CLI-P029",
+            new LocalText("Personel yang tersedia di {unit} tidak diketahui.", "The officers available in {unit} are not known."),
+            new LocalText(
+                "Isi jumlahnya dalam berkas pola (available), atau berikan satu jumlah untuk semua satuan pada perintah.",
+                "Enter the number in the file of patterns (available), or give one number for all units with the command."
+            )
+        );
+
     public static ImmutableArray<NoticeKind> All { get; } =
     [
         UnknownWord,
@@ -213,5 +267,11 @@ internal static class ToolNotices
         UnknownSource,
         UnusableCalendar,
         UnknownCell,
+        MissingOption,
+        FileNotFound,
+        UnknownGuardUnit,
+        ClassWithoutPattern,
+        GroupTooLarge,
+        NoOfficers,
     ];
 }

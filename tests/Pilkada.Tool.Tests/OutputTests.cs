@@ -43,6 +43,14 @@ public class OutputTests
             { "diff-en.txt", "diff {contoh} {lanjut} --lang en" },
             { "deadline-id.txt", "deadlines court-petition --event result-announced=2024-12-24 --holiday 2024-12-25" },
             { "deadline-conflict-en.txt", "deadlines dprd-proposal --event determination-received-by-dprd=2025-01-10 --lang en" },
+            { "personnel-need-id.txt", "personnel need --tps {tps} --patterns {patterns} --order ptl" },
+            {
+                "personnel-need-unit-en.txt",
+                "personnel need --tps {tps} --patterns {patterns} --order ptl --policy per-group --unit polres-satu --lang en"
+            },
+            { "personnel-need-public-en.txt", "personnel need --tps {tps} --patterns {patterns} --order ptl --audience public --lang en" },
+            { "personnel-plan-id.txt", "personnel plan --tps {tps} --patterns {patterns} --order ptl --unit polres-satu" },
+            { "personnel-plan-public-en.txt", "personnel plan --tps {tps} --patterns {patterns} --order ptl --audience public --lang en" },
             { "calendar-id.txt", "calendar --as-of 2024-11-25 --area 36" },
         };
 
@@ -174,6 +182,8 @@ public class OutputTests
                 .Select(word =>
                     word switch
                     {
+                        "{tps}" => Tool.Guard("tps.csv"),
+                        "{patterns}" => Tool.Guard("patterns.json"),
                         "{contoh}" => Relative("contoh"),
                         "{rusak}" => Relative("rusak"),
                         "{lanjut}" => Relative("lanjut"),

@@ -56,6 +56,22 @@ public class SchemaTests
                 "explain court-petition",
             ]
         ),
+        (
+            "personnel-need",
+            typeof(GuardNeedsDto),
+            [
+                "personnel need --tps {tps} --patterns {patterns} --order ptl",
+                "personnel need --tps {tps} --patterns {patterns} --order ptl --audience public",
+            ]
+        ),
+        (
+            "personnel-plan",
+            typeof(GuardPlansDto),
+            [
+                "personnel plan --tps {tps} --patterns {patterns} --order ptl",
+                "personnel plan --tps {tps} --patterns {patterns} --order ptl --audience public --nodes 0",
+            ]
+        ),
         ("sources", typeof(SourceListDto), ["sources"]),
     ];
 
@@ -88,7 +104,16 @@ public class SchemaTests
         {
             string[] args =
             [
-                .. call.Split(' ').Select(w => w is "{contoh}" or "{rusak}" or "{lanjut}" ? Tool.Plan(w.Trim('{', '}')) : w),
+                .. call.Split(' ')
+                    .Select(w =>
+                        w switch
+                        {
+                            "{tps}" => Tool.Guard("tps.csv"),
+                            "{patterns}" => Tool.Guard("patterns.json"),
+                            "{contoh}" or "{rusak}" or "{lanjut}" => Tool.Plan(w.Trim('{', '}')),
+                            _ => w,
+                        }
+                    ),
                 "--format",
                 "json",
             ];

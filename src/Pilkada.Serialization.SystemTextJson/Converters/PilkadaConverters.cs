@@ -53,6 +53,11 @@ public static class PilkadaConverters
         new ScalarConverter<Id<ParameterSet>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
+        new ScalarConverter<Id<GuardClass>>(),
+        new ScalarConverter<Id<ForceUnit>>(),
+        new ScalarConverter<Id<PoliceOperation>>(),
+        new ScalarConverter<Id<PostShift>>(),
+        new ScalarConverter<Id<Squad>>(),
         new ScalarConverter<Id<AssessmentTable>>(),
         new ScalarConverter<Id<ElectionPlan>>(),
         new ScalarConverter<Id<PlannedReconciliation>>(),
@@ -97,6 +102,13 @@ public static class PilkadaConverters
         new EnumConverter<RollUpMethod>(),
         new EnumConverter<ShareKind>(),
         new EnumConverter<StrengthBasis>(),
+        new EnumConverter<Force>(),
+        new EnumConverter<NeedPolicy>(),
+        new EnumConverter<NumberOrder>(),
+        new EnumConverter<PlanStatus>(),
+        new EnumConverter<PostKind>(),
+        new EnumConverter<RosterViolationKind>(),
+        new EnumConverter<SecurityForm>(),
     ];
 
     /// <summary>Adds all converters of the project.</summary>
