@@ -42,7 +42,9 @@ public sealed class KitMatch : IExplained
         var twice = new List<PackedKit>();
         var unexpected = new List<PackedKit>();
         var misplaced = new List<PackedKit>();
-        foreach (var kit in packed)
+
+        // Of a kit that stands twice, the one in its own slot is the right one.
+        foreach (var kit in packed.OrderBy(k => k.Label.Equals(k.Slot) ? 0 : 1))
         {
             if (!wanted.Contains(kit.Label))
             {

@@ -153,8 +153,8 @@ public sealed class PostponementDecision : IExplained
     private static Quantity Of(long? number) => number is { } known ? Quantity.Of(known) : Quantity.Unknown(Inputs.NotEntered);
 
     private static bool? Reached((Quantity Affected, Quantity All) pair, Fraction limit) =>
-        pair.Affected.IsUnknown || pair.All.IsUnknown ? null
-        : pair.All.Number.Sign == 0 ? false
+        !pair.All.IsUnknown && pair.All.Number.Sign == 0 ? false
+        : pair.Affected.IsUnknown || pair.All.IsUnknown ? null
         : pair.Affected.Number / pair.All.Number >= limit;
 
     private static bool? Either(bool? left, bool? right) =>

@@ -1,21 +1,17 @@
-using System.Numerics;
-
 namespace Pilkada.Logistics;
 
 /// <summary>The ballots that a repeat vote needs, held against the marked stock.</summary>
 /// <remarks>Each station gets its voters and the reserve again. What the stock does not cover has to be printed anew. Immutable and thread-safe.</remarks>
 /// <example>Kabupaten Serang 2025, all 2,355 stations, 1,225,871 voters: at least 1,254,518 are missing beside the 2,000.
-/// <code>RepeatVoteNeed.Of(1_225_871, 2_355).Reprint // 1,254,518..1,256,813</code></example>
+/// <code>RepeatVoteNeed.Of(1_225_871, 2_355).Least // 1,254,518</code></example>
 public sealed class RepeatVoteNeed : IExplained
 {
     private RepeatVoteNeed(BallotBounds ballots, Explanation stock)
     {
         Ballots = ballots;
         Stock = stock;
-        Reprint =
-            ballots.Total is { } total && !stock.Value.IsUnknown
-                ? CountInterval.Of(Beyond(total.Certain, stock), Beyond(total.Possible, stock))
-                : null;
+        Least = Beyond(ballots.Least, stock);
+        Most = Beyond(ballots.Most, stock);
     }
 
     /// <summary>Gets the ballots of the stations that vote again.</summary>
@@ -24,22 +20,24 @@ public sealed class RepeatVoteNeed : IExplained
     /// <summary>Gets the marked stock of the contest, or unknown.</summary>
     public Explanation Stock { get; }
 
-    /// <summary>Gets how many have to be printed anew; null when a number is unknown.</summary>
-    public CountInterval? Reprint { get; }
+    /// <summary>Gets the fewest that have to be printed anew, which do not depend on the number of stations; unknown when voters or stock are.</summary>
+    public Quantity Least { get; }
 
-    /// <summary>Gets whether the stock is enough; null when that depends on the stations or a number is unknown.</summary>
+    /// <summary>Gets the most that have to be printed anew; unknown when a number is.</summary>
+    public Quantity Most { get; }
+
+    /// <summary>Gets whether the stock is enough; null when that depends on the stations or on an unknown number.</summary>
     public bool? IsEnough =>
-        Reprint is null ? null
-        : Reprint.Possible.IsZero ? true
-        : Reprint.Certain.IsZero ? null
-        : false;
+        !Least.IsUnknown && Least.Number.Sign > 0 ? false
+        : !Most.IsUnknown && Most.Number.Sign == 0 ? true
+        : null;
 
     /// <inheritdoc/>
     /// <remarks>The fewest to print anew.</remarks>
-    public Explanation Explanation => Explain(Ballots.Explanation, Reprint?.Certain);
+    public Explanation Explanation => Explain(Ballots.Explanation, Least);
 
     /// <summary>Gets the calculation of the most to print anew.</summary>
-    public Explanation MostExplanation => Explain(Ballots.MostExplanation, Reprint?.Possible);
+    public Explanation MostExplanation => Explain(Ballots.MostExplanation, Most);
 
     /// <summary>Holds the need of a repeat vote against the stock.</summary>
     /// <param name="ballots">The ballots of the stations that vote again.</param>
@@ -69,29 +67,20 @@ public sealed class RepeatVoteNeed : IExplained
                 LogisticsFindings.RepeatStockShort,
                 Severity.Critical,
                 Place.Of(place),
-                [
-                    ("stations", Ballots.Stations.Value),
-                    ("stock", Stock.Value),
-                    ("least", Quantity.Of(Reprint!.Certain)),
-                    ("most", Quantity.Of(Reprint.Possible)),
-                ],
+                [("stations", Ballots.Stations.Value), ("stock", Stock.Value), ("least", Least), ("most", Most)],
                 figure,
                 LogisticsRules.RepeatNeed.Id,
                 explanation: Explanation
             )
             : null;
 
-    private static BigInteger Beyond(BigInteger need, Explanation stock) => BigInteger.Max(0, need - stock.Value.Number.Numerator);
+    private static Quantity Beyond(Quantity need, Explanation stock) =>
+        Inputs.Combine(need, stock.Value, (n, s) => Quantity.Of(n > s ? n - s : Fraction.Zero));
 
-    private Explanation Explain(Explanation need, BigInteger? reprint)
-    {
-        var value =
-            reprint is { } known ? Quantity.Of(known)
-            : need.Value.IsUnknown ? need.Value
-            : Stock.Value;
-        return Explanation.Maximum(
+    private Explanation Explain(Explanation need, Quantity reprint) =>
+        Explanation.Maximum(
             new LocalText("Surat suara yang harus dicetak lagi", "Ballots to print anew"),
-            value,
+            reprint,
             Unit.Ballots,
             [
                 Explanation.Difference(
@@ -109,5 +98,4 @@ public sealed class RepeatVoteNeed : IExplained
             ],
             LogisticsRules.RepeatNeed.Id
         );
-    }
 }
