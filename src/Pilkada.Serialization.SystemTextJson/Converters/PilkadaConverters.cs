@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.Stages;
@@ -34,6 +35,11 @@ public static class PilkadaConverters
         new ScalarConverter<Id<ElectionParameter>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
+        new ScalarConverter<Id<Item>>(),
+        new ScalarConverter<Id<LedgerEntry>>(),
+        new ScalarConverter<Id<RelocationSite>>(),
+        new ScalarConverter<Id<FollowUpGround>>(),
+        new ScalarConverter<StockPlace>(),
         new ScalarConverter<Id<AssessmentTable>>(),
         new ScalarConverter<Id<ElectionPlan>>(),
         new ScalarConverter<Id<PlannedReconciliation>>(),
@@ -72,6 +78,16 @@ public static class PilkadaConverters
         new EnumConverter<TemplateVerdict>(),
         new EnumConverter<ShareKind>(),
         new EnumConverter<StrengthBasis>(),
+        new EnumConverter<BalanceKind>(),
+        new EnumConverter<BallotVerdict>(),
+        new EnumConverter<DamageStage>(),
+        new EnumConverter<EntryKind>(),
+        new EnumConverter<FollowUpKind>(),
+        new EnumConverter<ItemGroup>(),
+        new EnumConverter<NormBasis>(),
+        new EnumConverter<PostponementDecider>(),
+        new EnumConverter<Signal>(),
+        new EnumConverter<StockPlaceKind>(),
     ];
 
     /// <summary>Adds all converters of the project.</summary>
