@@ -1,4 +1,5 @@
 using Pilkada.Documents;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.ReferenceData;
@@ -40,7 +41,8 @@ internal sealed class Catalog
             .ToLookup(c => c.Id);
     }
 
-    public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, ReadinessRules.All);
+    public static RuleBook Book { get; } =
+        new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, LogisticsRules.All, ReadinessRules.All);
 
     public static DeadlineChain Deadlines => ReferenceDeadlines.Chain;
 
@@ -59,6 +61,8 @@ internal sealed class Catalog
             RiskFindings.All,
             PersonnelProblems.All,
             PersonnelFindings.All,
+            LogisticsProblems.All,
+            LogisticsFindings.All,
             ReadinessFindings.All,
         }
             .SelectMany(kinds => kinds)

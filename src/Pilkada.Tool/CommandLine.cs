@@ -129,6 +129,21 @@ internal static class CommandLine
                 new PersonnelPlanVerb(session),
             }
         );
+        root.Add(
+            new Command(
+                "logistics",
+                session.Say(
+                    new LocalText(
+                        "Logistik: kebutuhan dan penerimaan, serta pencocokan buku besar dan kit.",
+                        "Logistics: needs and receipts, and reconciling a ledger and kits."
+                    )
+                )
+            )
+            {
+                new LogisticsQuantitiesVerb(session),
+                new LogisticsReconcileVerb(session),
+            }
+        );
         root.Add(new ExplainVerb(session));
         root.Add(new SourcesVerb(session));
         return root;

@@ -72,6 +72,20 @@ public class SchemaTests
                 "personnel plan --tps {tps} --patterns {patterns} --order ptl --audience public --nodes 0",
             ]
         ),
+        (
+            "logistics-quantities",
+            typeof(AssessmentDto),
+            ["logistics quantities", "logistics quantities --plan {contoh}", "logistics quantities --audience public"]
+        ),
+        (
+            "logistics-reconcile",
+            typeof(ReconcileDto),
+            [
+                "logistics reconcile {contoh}/buku-besar.csv",
+                "logistics reconcile --kits {contoh}/kit.csv",
+                "logistics reconcile {contoh}/buku-besar.csv --kits {contoh}/kit.csv",
+            ]
+        ),
         ("sources", typeof(SourceListDto), ["sources"]),
     ];
 
@@ -110,7 +124,8 @@ public class SchemaTests
                         {
                             "{tps}" => Tool.Guard("tps.csv"),
                             "{patterns}" => Tool.Guard("patterns.json"),
-                            "{contoh}" or "{rusak}" or "{lanjut}" => Tool.Plan(w.Trim('{', '}')),
+                            ['{', >= 'a' and <= 'z', ..] => Tool.Plan(w[1..w.IndexOf('}', StringComparison.Ordinal)])
+                                + w[(w.IndexOf('}', StringComparison.Ordinal) + 1)..],
                             _ => w,
                         }
                     ),

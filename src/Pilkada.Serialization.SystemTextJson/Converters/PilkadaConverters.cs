@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.Risk;
@@ -58,6 +59,11 @@ public static class PilkadaConverters
         new ScalarConverter<Id<PoliceOperation>>(),
         new ScalarConverter<Id<PostShift>>(),
         new ScalarConverter<Id<Squad>>(),
+        new ScalarConverter<Id<Item>>(),
+        new ScalarConverter<Id<LedgerEntry>>(),
+        new ScalarConverter<Id<RelocationSite>>(),
+        new ScalarConverter<Id<FollowUpGround>>(),
+        new ScalarConverter<StockPlace>(),
         new ScalarConverter<Id<AssessmentTable>>(),
         new ScalarConverter<Id<ElectionPlan>>(),
         new ScalarConverter<Id<PlannedReconciliation>>(),
@@ -109,6 +115,16 @@ public static class PilkadaConverters
         new EnumConverter<PostKind>(),
         new EnumConverter<RosterViolationKind>(),
         new EnumConverter<SecurityForm>(),
+        new EnumConverter<BalanceKind>(),
+        new EnumConverter<BallotVerdict>(),
+        new EnumConverter<DamageStage>(),
+        new EnumConverter<EntryKind>(),
+        new EnumConverter<FollowUpKind>(),
+        new EnumConverter<ItemGroup>(),
+        new EnumConverter<NormBasis>(),
+        new EnumConverter<PostponementDecider>(),
+        new EnumConverter<Signal>(),
+        new EnumConverter<StockPlaceKind>(),
     ];
 
     /// <summary>Adds all converters of the project.</summary>

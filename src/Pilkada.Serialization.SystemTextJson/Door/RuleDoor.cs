@@ -31,6 +31,7 @@ public sealed class RuleDoor
         .Concat(PersonnelBindings.All)
         .Concat(GuardBindings.All)
         .Concat(DeploymentBindings.All)
+        .Concat(LogisticsBindings.All)
         .Concat(ReadinessBindings.All)
         .ToFrozenDictionary(b => b.Rule);
 

@@ -18,6 +18,7 @@ namespace Pilkada.Tool;
 [JsonSerializable(typeof(ExplainDto))]
 [JsonSerializable(typeof(GuardNeedsDto))]
 [JsonSerializable(typeof(GuardPlansDto))]
+[JsonSerializable(typeof(ReconcileDto))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
 
 internal static class ToolJson
