@@ -5,5 +5,5 @@ namespace Pilkada.Logistics;
 public static class LogisticsFindings
 {
     /// <summary>Gets all kinds of findings of the package.</summary>
-    public static ImmutableArray<NoticeKind> All { get; } = [];
+    public static ImmutableArray<NoticeKind> All { get; } = [.. ScheduleFindings.All];
 }

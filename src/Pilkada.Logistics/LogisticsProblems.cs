@@ -5,5 +5,5 @@ namespace Pilkada.Logistics;
 public static class LogisticsProblems
 {
     /// <summary>Gets all kinds of problems of the package.</summary>
-    public static ImmutableArray<NoticeKind> All { get; } = [];
+    public static ImmutableArray<NoticeKind> All { get; } = [.. ScheduleProblems.All];
 }

@@ -5,5 +5,5 @@ namespace Pilkada.Logistics;
 public static class LogisticsRules
 {
     /// <summary>Gets all rules of the package, in order of their ids.</summary>
-    public static ImmutableArray<Rule> All { get; } = [];
+    public static ImmutableArray<Rule> All { get; } = [.. ScheduleRules.All];
 }
