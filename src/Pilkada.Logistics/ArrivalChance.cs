@@ -105,12 +105,7 @@ public sealed class ArrivalChance : IExplained
                     ],
                     new WaysCertificate([.. Legs.Select(l => l.ShortestMinutes)])
                 ),
-                Explanation.Product(
-                    new LocalText("Semua kemungkinan", "All combinations"),
-                    Quantity.Of(Ways),
-                    Unit.None,
-                    ranges
-                ),
+                Explanation.Product(new LocalText("Semua kemungkinan", "All combinations"), Quantity.Of(Ways), Unit.None, ranges),
                 ScheduleRules.Chance.Id
             );
         }

@@ -30,7 +30,11 @@ public sealed class DispatchRank : IExplained
             new LocalText("Giliran pengiriman", "Turn of dispatch"),
             Quantity.Of(Turn),
             Unit.None,
-            Explanation.Entered(new LocalText("Keterjangkauan tempat", "Access of the place"), Quantity.Of(ScheduleWords.Access(Access)), Unit.None),
+            Explanation.Entered(
+                new LocalText("Keterjangkauan tempat", "Access of the place"),
+                Quantity.Of(ScheduleWords.Access(Access)),
+                Unit.None
+            ),
             Turns,
             ScheduleRules.HardestFirst.Evidence,
             ScheduleRules.HardestFirst.Id

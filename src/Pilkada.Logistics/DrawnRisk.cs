@@ -36,24 +36,12 @@ internal static class DrawnRisk
         }
 
         // What is unknown is unknown in every draw.
-        return
-        [
-            .. inTime.Select((count, i) => at[i] == Minutes.Unknown ? (Fraction?)null : Fraction.Of(count, draws)),
-        ];
+        return [.. inTime.Select((count, i) => at[i] == Minutes.Unknown ? (Fraction?)null : Fraction.Of(count, draws))];
     }
 
     private static BigInteger Two64 { get; } = BigInteger.One << 64;
 
-    private static long Arrival(
-        SupplySchedule schedule,
-        int leg,
-        long here,
-        long cutoff,
-        ulong seed,
-        ulong draw,
-        ulong key,
-        ulong lost
-    )
+    private static long Arrival(SupplySchedule schedule, int leg, long here, long cutoff, ulong seed, ulong draw, ulong key, ulong lost)
     {
         if (here is Minutes.Unknown or Minutes.Beyond)
         {
@@ -78,6 +66,9 @@ internal static class DrawnRisk
         }
 
         var range = data.Travel.LongestMinutes - data.Travel.ShortestMinutes + 1;
-        return departure + data.Travel.ShortestMinutes + data.HandoverMinutes + KeyedNumbers.Below(KeyedNumbers.Of(seed, draw, key, 0), range);
+        return departure
+            + data.Travel.ShortestMinutes
+            + data.HandoverMinutes
+            + KeyedNumbers.Below(KeyedNumbers.Of(seed, draw, key, 0), range);
     }
 }

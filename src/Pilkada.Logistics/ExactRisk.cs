@@ -22,7 +22,9 @@ internal static class ExactRisk
             if (network.Points[point].Ready is { } own)
             {
                 var ready = Minutes.Utc(own, network.Points[point].Zone);
-                span[point] = network.Incoming[point].IsEmpty ? (ready, ready) : (Math.Max(ready, span[point]?.First ?? ready), cutoff[point]);
+                span[point] = network.Incoming[point].IsEmpty
+                    ? (ready, ready)
+                    : (Math.Max(ready, span[point]?.First ?? ready), cutoff[point]);
             }
 
             foreach (var leg in network.Outgoing[point])

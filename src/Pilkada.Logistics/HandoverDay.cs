@@ -42,7 +42,12 @@ public sealed class HandoverDay : IExplained
                 Unit.None,
                 [
                     Explanation.Entered(new LocalText("Hari pemungutan suara", "Voting day"), Quantity.Of(VotingDay), Unit.None),
-                    Explanation.Given(new LocalText("Hari sebelumnya menurut undang-undang", "Days before, by law"), Quantity.Of(1), Unit.Days, Law),
+                    Explanation.Given(
+                        new LocalText("Hari sebelumnya menurut undang-undang", "Days before, by law"),
+                        Quantity.Of(1),
+                        Unit.Days,
+                        Law
+                    ),
                 ]
             ),
             ScheduleRules.Handover.Id

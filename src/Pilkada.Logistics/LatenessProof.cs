@@ -42,8 +42,7 @@ public sealed class LatenessProof
     public bool IsShortest { get; }
 
     /// <summary>Gets the facts as one text.</summary>
-    public LocalText Text =>
-        new(string.Join(" ", Facts.Select(f => f.Indonesian)), string.Join(" ", Facts.Select(f => f.English)));
+    public LocalText Text => new(string.Join(" ", Facts.Select(f => f.Indonesian)), string.Join(" ", Facts.Select(f => f.English)));
 
     /// <summary>Returns the facts in English.</summary>
     /// <returns>One line.</returns>

@@ -91,7 +91,10 @@ public sealed class LatenessRisk
                 .Points.Where(p => p.Ready is not null)
                 .Select(p =>
                     (
-                        new LocalText($"Muatan siap satu hari lebih awal: {p.Name.Indonesian}", $"Goods ready one day earlier: {p.Name.English}"),
+                        new LocalText(
+                            $"Muatan siap satu hari lebih awal: {p.Name.Indonesian}",
+                            $"Goods ready one day earlier: {p.Name.English}"
+                        ),
                         (Func<SupplyNetwork>)(() => network.WithPoints(p.WithTimes(p.Ready!.Value.PlusDays(-1), p.Due)))
                     )
                 ),

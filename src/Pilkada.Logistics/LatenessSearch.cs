@@ -159,7 +159,9 @@ internal sealed class LatenessSearch
             {
                 if (_nodes >= MostNodes)
                 {
-                    return Irreducible(point, way, facts) is { } rest && rest.Facts.Length <= most ? (rest.Facts, rest.Arrival, false) : null;
+                    return Irreducible(point, way, facts) is { } rest && rest.Facts.Length <= most
+                        ? (rest.Facts, rest.Arrival, false)
+                        : null;
                 }
 
                 var arrival = Arrival(point, way, chosen);
@@ -227,7 +229,9 @@ internal sealed class LatenessSearch
         var data = _network.Points[first];
         var time =
             way.Count == 0 || Holds(FactKind.Ready, 0)
-                ? data.Ready is { } own ? Minutes.Utc(own, data.Zone) : _due[point] - LongBefore
+                ? data.Ready is { } own
+                    ? Minutes.Utc(own, data.Zone)
+                    : _due[point] - LongBefore
                 : _due[point] - LongBefore;
         for (var step = 0; step < way.Count && time != Minutes.Beyond; step++)
         {
@@ -375,7 +379,9 @@ internal sealed class LatenessSearch
 
             // The last way back of each vehicle needs not be in time, nor the buffer.
             var vehicles = _network.Fleets[fleet].Vehicles;
-            var busy = legs.Sum(l => _network.Trips[l] * ((2L * _network.Legs[l].Travel.LongestMinutes) + _network.Legs[l].HandoverMinutes));
+            var busy = legs.Sum(l =>
+                _network.Trips[l] * ((2L * _network.Legs[l].Travel.LongestMinutes) + _network.Legs[l].HandoverMinutes)
+            );
             var spared = vehicles * legs.Max(l => (long)_network.Legs[l].Travel.LongestMinutes);
             var finish = start + TripCount.Ceiling(Math.Max(0, busy - spared), vehicles);
             if (finish > end)

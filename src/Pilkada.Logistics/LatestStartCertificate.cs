@@ -28,7 +28,7 @@ internal sealed class LatestStartCertificate(
         var start = goal - (long)(value.Number * 60).Numerator;
         if (trips is not { } placed)
         {
-            return window.LatestDeparture(arriveBy + offsetOut, travel) - offsetOut == start;
+            return window.LatestDeparture(arriveBy + offsetOut, travel) == start + offsetOut;
         }
 
         long Count(int operand) => (long)operands[operand].Value.Number.Numerator;
@@ -43,9 +43,10 @@ internal sealed class LatestStartCertificate(
         && trip.Departure + travel <= arriveBy
         && (
             trip.Back == Minutes.Beyond
-            || window.EarliestDeparture(trip.Departure + travel + handover + offsetBack, travel) - offsetBack + travel <= trip.Back
+            || (
+                window.EarliestDeparture(trip.Departure + travel + handover + offsetBack, travel) is not Minutes.Beyond and var back
+                && back - offsetBack + travel <= trip.Back
+            )
         )
-        && trips!.Value.All(other =>
-            other.Vehicle != trip.Vehicle || other.Departure >= trip.Back || other.Departure <= trip.Departure
-        );
+        && trips!.Value.All(other => other.Vehicle != trip.Vehicle || other.Departure >= trip.Back || other.Departure <= trip.Departure);
 }

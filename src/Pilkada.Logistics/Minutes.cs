@@ -29,8 +29,7 @@ internal static class Minutes
             : throw new ArgumentOutOfRangeException(name, duration, "Whole minutes, from 0 to 60 days.");
     }
 
-    public static long Local(LocalDateTime local) =>
-        (Days(local.Date) * PerDay) + (local.Hour * 60) + local.Minute;
+    public static long Local(LocalDateTime local) => (Days(local.Date) * PerDay) + (local.Hour * 60) + local.Minute;
 
     public static LocalDateTime Checked(LocalDateTime local, string name) =>
         local.Second == 0 && local.NanosecondOfSecond == 0
@@ -46,9 +45,7 @@ internal static class Minutes
     public static int Offset(IndonesianZone zone) => (int)zone * 60;
 
     public static OffsetDateTime? At(long utc, IndonesianZone zone) =>
-        utc is Unknown or Beyond
-            ? null
-            : Instant.FromUnixTimeSeconds(utc * 60).WithOffset(NodaTime.Offset.FromHours((int)zone));
+        utc is Unknown or Beyond ? null : Instant.FromUnixTimeSeconds(utc * 60).WithOffset(NodaTime.Offset.FromHours((int)zone));
 
     // The end of the day: 24:00.
     public static long EndOf(LocalDate date, IndonesianZone zone) => ((Days(date) + 1L) * PerDay) - Offset(zone);

@@ -61,7 +61,9 @@ public sealed class OperatingWindow
                     : $"{slots} on {LocalFormat.List(days, language)}";
             }
 
-            return IsAlways ? new LocalText("sepanjang waktu", "at any time") : new LocalText(Side(Language.Indonesian), Side(Language.English));
+            return IsAlways
+                ? new LocalText("sepanjang waktu", "at any time")
+                : new LocalText(Side(Language.Indonesian), Side(Language.English));
         }
     }
 
@@ -114,7 +116,9 @@ public sealed class OperatingWindow
         (long Open, long Close)[] slots =
         [
             .. windows
-                .Select(w => (Minutes.Local(Minutes.Checked(w.Start, nameof(windows))), Minutes.Local(Minutes.Checked(w.End, nameof(windows)))))
+                .Select(w =>
+                    (Minutes.Local(Minutes.Checked(w.Start, nameof(windows))), Minutes.Local(Minutes.Checked(w.End, nameof(windows))))
+                )
                 .Order(),
         ];
         return

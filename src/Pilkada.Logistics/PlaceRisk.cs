@@ -25,9 +25,7 @@ public sealed class PlaceRisk
     {
         var tenths = (chance * 1000).Round(Rounding.Floor);
         var (whole, tenth) = (BigInteger.DivRem(tenths, 10, out var rest), rest);
-        return tenth.IsZero
-            ? LocalText.Same($"{whole}%")
-            : new LocalText($"{whole},{tenth}%", $"{whole}.{tenth}%");
+        return tenth.IsZero ? LocalText.Same($"{whole}%") : new LocalText($"{whole},{tenth}%", $"{whole}.{tenth}%");
     }
 
     /// <summary>Returns point and chance in English.</summary>

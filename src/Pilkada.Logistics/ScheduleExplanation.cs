@@ -6,10 +6,7 @@ namespace Pilkada.Logistics;
 internal static class ScheduleExplanation
 {
     private static readonly LocalText Nothing = new("tidak ada batas waktu di belakang ruas ini", "no time limit lies beyond this leg");
-    private static readonly LocalText TooLate = new(
-        "tidak ada keberangkatan yang cukup awal",
-        "no departure is early enough"
-    );
+    private static readonly LocalText TooLate = new("tidak ada keberangkatan yang cukup awal", "no departure is early enough");
 
     public static Explanation LatestStart(SupplySchedule schedule, int leg)
     {
@@ -31,7 +28,9 @@ internal static class ScheduleExplanation
             point = schedule.Network.To[next];
         }
 
-        return schedule.Network.IsReturn ? schedule.DueMinutes[point] : SupplySchedule.Opening(schedule.Network.Points[point], schedule.VotingDay);
+        return schedule.Network.IsReturn
+            ? schedule.DueMinutes[point]
+            : SupplySchedule.Opening(schedule.Network.Points[point], schedule.VotingDay);
     }
 
     // The leg that sets the time by which everything must be at a point; null when its own limit does.
@@ -45,8 +44,10 @@ internal static class ScheduleExplanation
 
         foreach (var leg in schedule.Network.Outgoing[point])
         {
-            if (schedule.Pass.Latest[leg] is not (Minutes.Unknown or Minutes.Beyond) and var latest
-                && latest - schedule.Network.Points[point].WorkMinutes == need)
+            if (
+                schedule.Pass.Latest[leg] is not (Minutes.Unknown or Minutes.Beyond) and var latest
+                && latest - schedule.Network.Points[point].WorkMinutes == need
+            )
             {
                 return leg;
             }
@@ -185,10 +186,7 @@ internal static class ScheduleExplanation
 
     private static LocalText Label(SupplySchedule schedule, int leg)
     {
-        var (from, to) = (
-            schedule.Network.Points[schedule.Network.From[leg]].Name,
-            schedule.Network.Points[schedule.Network.To[leg]].Name
-        );
+        var (from, to) = (schedule.Network.Points[schedule.Network.From[leg]].Name, schedule.Network.Points[schedule.Network.To[leg]].Name);
         var (before, beforeEnglish) = schedule.Network.IsReturn
             ? ("jam sebelum batas waktu", "hours before the time limit")
             : ("jam sebelum TPS dibuka", "hours before polling stations open");

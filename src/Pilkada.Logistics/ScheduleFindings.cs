@@ -7,7 +7,10 @@ public static class ScheduleFindings
     public static NoticeKind TooLate { get; } =
         new(
             "PLK-LOG-F050",
-            new LocalText("{point} tidak dapat dicapai tepat waktu ({late}): {facts}", "{point} cannot be reached in time ({late}): {facts}"),
+            new LocalText(
+                "{point} tidak dapat dicapai tepat waktu ({late}): {facts}",
+                "{point} cannot be reached in time ({late}): {facts}"
+            ),
             new LocalText(
                 "Ubah sekurang-kurangnya satu dari fakta itu: siapkan muatan lebih awal, tambah kendaraan, atau cari jalan dan waktu tempuh lain.",
                 "Change at least one of these facts: have the goods ready earlier, add vehicles, or find another way or time of travel."
@@ -75,10 +78,7 @@ public static class ScheduleFindings
                 "Berita acara serah terima belum disebut pada {count} ruas, di antaranya {first}.",
                 "No hand-over paper is named on {count} legs, among them {first}."
             ),
-            new LocalText(
-                "Sebutkan berita acara serah terima untuk setiap ruas.",
-                "Name the minutes of the hand-over for each leg."
-            )
+            new LocalText("Sebutkan berita acara serah terima untuk setiap ruas.", "Name the minutes of the hand-over for each leg.")
         );
 
     /// <summary>Gets the finding that vehicles are fewer than trips; takes <c>leg</c>, <c>trips</c>, <c>vehicles</c>, <c>waves</c>.</summary>

@@ -200,7 +200,10 @@ internal sealed class SchedulePass
         {
             vehicles.TryDequeue(out var vehicle, out var key);
             var departure = EarliestDeparture(leg, Math.Max(start, key.Item1));
-            var back = Plus(EarliestReturn(leg, Plus(departure, data.Travel.LongestMinutes + data.HandoverMinutes)), data.Travel.LongestMinutes);
+            var back = Plus(
+                EarliestReturn(leg, Plus(departure, data.Travel.LongestMinutes + data.HandoverMinutes)),
+                data.Travel.LongestMinutes
+            );
             placed[i] = new Trip(vehicle, departure, back);
             vehicles.Enqueue(vehicle, (back, vehicle));
             (first, last) = (Math.Min(first, departure), Math.Max(last, departure));

@@ -126,11 +126,7 @@ internal static class ScheduleReport
             );
         }
 
-        Count(
-            ScheduleFindings.EscortOpen,
-            default,
-            network.Legs.Where(l => l.Escort is { By: null }).Select(l => Route(schedule, l))
-        );
+        Count(ScheduleFindings.EscortOpen, default, network.Legs.Where(l => l.Escort is { By: null }).Select(l => Route(schedule, l)));
         Count(ScheduleFindings.NoDocument, default, network.Legs.Where(l => l.Documents.IsEmpty).Select(l => Route(schedule, l)));
 
         void Count(NoticeKind kind, Code rule, IEnumerable<LocalText> names)

@@ -203,7 +203,10 @@ public static class ScheduleRules
                 ScheduleSources.TundaFirst
             ),
             new Example<(ImmutableArray<(int, int)>, int)>(
-                new LocalText("Dua perjalanan satu atau dua menit, tersedia tiga menit (contoh)", "Two trips of one or two minutes, three minutes left (made up)"),
+                new LocalText(
+                    "Dua perjalanan satu atau dua menit, tersedia tiga menit (contoh)",
+                    "Two trips of one or two minutes, three minutes left (made up)"
+                ),
                 ([(1, 2), (1, 2)], 3),
                 Quantity.Of(Fraction.Of(3, 4))
             )
@@ -238,6 +241,5 @@ public static class ScheduleRules
         );
 
     /// <summary>Gets all rules of the schedule, in order of their ids.</summary>
-    public static ImmutableArray<Rule> All { get; } =
-    [Handover, Trips, Waves, Sorting, LatestStart, HardestFirst, Chance, Return];
+    public static ImmutableArray<Rule> All { get; } = [Handover, Trips, Waves, Sorting, LatestStart, HardestFirst, Chance, Return];
 }

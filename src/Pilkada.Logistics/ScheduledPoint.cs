@@ -29,7 +29,9 @@ public sealed class ScheduledPoint
 
     /// <summary>Gets the time to spare; negative when it is too late, null when one of the times is not known.</summary>
     public Duration? Slack =>
-        SupplySchedule.Spare(_schedule.Pass.Ready[_index], _schedule.Pass.Need[_index]) is { } minutes ? Duration.FromMinutes(minutes) : null;
+        SupplySchedule.Spare(_schedule.Pass.Ready[_index], _schedule.Pass.Need[_index]) is { } minutes
+            ? Duration.FromMinutes(minutes)
+            : null;
 
     /// <summary>Returns the point's id.</summary>
     /// <returns>For example <c>pps-wargasara</c>.</returns>

@@ -59,7 +59,11 @@ public sealed class SortAndFold : IExplained
                     Quantity.Of(SheetsPerDay),
                     Unit.Ballots,
                     [
-                        Explanation.Entered(new LocalText("Pekerja atau regu per sif", "Persons or teams in a shift"), Quantity.Of(Crews), Unit.None),
+                        Explanation.Entered(
+                            new LocalText("Pekerja atau regu per sif", "Persons or teams in a shift"),
+                            Quantity.Of(Crews),
+                            Unit.None
+                        ),
                         Explanation.Entered(
                             new LocalText("Lembar per pekerja atau regu dalam satu sif", "Sheets of one person or team in a shift"),
                             Quantity.Of(SheetsPerShift),

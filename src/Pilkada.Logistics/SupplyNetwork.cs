@@ -76,11 +76,7 @@ public sealed class SupplyNetwork
     /// <param name="legs">The legs between them.</param>
     /// <param name="fleets">The fleets that legs name; none when vehicles are never short.</param>
     /// <returns>The network, or every problem that stands in the way, each with its place in the user's files.</returns>
-    public static Outcome<SupplyNetwork> Create(
-        IEnumerable<SupplyPoint> points,
-        IEnumerable<Leg> legs,
-        IEnumerable<Fleet>? fleets = null
-    )
+    public static Outcome<SupplyNetwork> Create(IEnumerable<SupplyPoint> points, IEnumerable<Leg> legs, IEnumerable<Fleet>? fleets = null)
     {
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(legs);
@@ -184,7 +180,8 @@ public sealed class SupplyNetwork
             ? network
             : throw new ArgumentException($"The network would need {network.AllTrips} trips, more than {MostTrips}.", name);
 
-    private long TripsOf(int leg) => FleetOf[leg] < 0 ? 1 : Math.Max(1, TripCount.Ceiling(Loads[leg], Fleets[FleetOf[leg]].BoxesPerVehicle));
+    private long TripsOf(int leg) =>
+        FleetOf[leg] < 0 ? 1 : Math.Max(1, TripCount.Ceiling(Loads[leg], Fleets[FleetOf[leg]].BoxesPerVehicle));
 
     // What the points beyond a leg need; where several legs reach a point, each states its load.
     private long[] LoadsOf()

@@ -32,7 +32,11 @@ public sealed class TripCount : IExplained
                 Quantity.Of(Fraction.Of(Boxes, BoxesPerTrip)),
                 Unit.None,
                 Explanation.Entered(new LocalText("Kotak", "Boxes"), Quantity.Of(Boxes), Unit.Items),
-                Explanation.Entered(new LocalText("Kapasitas satu perjalanan", "Capacity of one trip"), Quantity.Of(BoxesPerTrip), Unit.Items)
+                Explanation.Entered(
+                    new LocalText("Kapasitas satu perjalanan", "Capacity of one trip"),
+                    Quantity.Of(BoxesPerTrip),
+                    Unit.Items
+                )
             ),
             Rounding.Ceiling,
             ScheduleRules.Trips.Id
