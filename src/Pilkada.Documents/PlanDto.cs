@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pilkada.Documents;
 
-// The shape of plan.json, calendar.json, deadlines.json and parameters.json. A parameter without a default is a required member.
+// The shape of plan.json, calendar.json, deadlines.json, parameters.json and schedule.json. A parameter without a default is a required member.
 // Everything is nullable, because what was wrong has been reported and left out by the time these are made.
 internal sealed record TextDto(string? Id, string? En);
 
@@ -27,7 +27,10 @@ internal sealed record PlanTablesDto(
     TableDto? Figures = null,
     TableDto? Grades = null,
     TableDto? Reconciliations = null,
-    TpsTableDto? Tps = null
+    TpsTableDto? Tps = null,
+    TableDto? Points = null,
+    TableDto? Legs = null,
+    TableDto? Fleets = null
 );
 
 internal sealed record PlanDto(
@@ -65,6 +68,17 @@ internal sealed record ParameterTablesDto(TableDto? Parameters, TableDto? Source
 
 internal sealed record ParametersDto(int? SchemaVersion, ParameterTablesDto? Tables);
 
+internal sealed record ScheduleTablesDto(TableDto? Points, TableDto? Legs, TableDto? Fleets = null, TableDto? Sources = null);
+
+internal sealed record ScheduleDto(
+    int? SchemaVersion,
+    string? Id,
+    TextDto? Title,
+    string? VotingDay,
+    ScheduleTablesDto? Tables,
+    TextDto? Note = null
+);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -74,4 +88,5 @@ internal sealed record ParametersDto(int? SchemaVersion, ParameterTablesDto? Tab
 [JsonSerializable(typeof(CalendarDto))]
 [JsonSerializable(typeof(DeadlinesDto))]
 [JsonSerializable(typeof(ParametersDto))]
+[JsonSerializable(typeof(ScheduleDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

@@ -24,6 +24,8 @@ public sealed class Leg
     /// <param name="escort">The escort it needs, or null when it needs none.</param>
     /// <param name="documents">The papers that change hands with the boxes (berita acara serah terima).</param>
     /// <param name="location">Where it stands in the user's files.</param>
+    /// <param name="evidence">What its times rest on, or null when they were entered without a source.</param>
+    /// <param name="note">What a reader must know, or null.</param>
     /// <exception cref="ArgumentException">An id is empty, both ends are the same, the mode is not a defined one, or a time, a number or the chance is out of range.</exception>
     public Leg(
         Id<Leg> id,
@@ -39,7 +41,9 @@ public sealed class Leg
         Fraction cancellation = default,
         Escort? escort = null,
         IEnumerable<LocalText>? documents = null,
-        DataLocation location = default
+        DataLocation location = default,
+        Evidence? evidence = null,
+        LocalText? note = null
     )
     {
         ArgumentNullException.ThrowIfNull(travel);
@@ -77,6 +81,8 @@ public sealed class Leg
         Escort = escort;
         Documents = [.. documents ?? []];
         Location = location;
+        Evidence = evidence;
+        Note = note;
     }
 
     /// <summary>Gets the id.</summary>
@@ -121,13 +127,19 @@ public sealed class Leg
     /// <summary>Gets where it stands in the user's files.</summary>
     public DataLocation Location { get; }
 
+    /// <summary>Gets what its times rest on, or null.</summary>
+    public Evidence? Evidence { get; }
+
+    /// <summary>Gets what a reader must know, or null.</summary>
+    public LocalText? Note { get; }
+
     internal int BufferMinutes { get; }
 
     internal int HandoverMinutes { get; }
 
     // The same way back, for the return of boxes.
     internal Leg Turned(int boxes) =>
-        new(Id, To, From, Mode, Travel, Window, Buffer, Handover, Fleet, boxes, Cancellation, Escort, Documents, Location);
+        new(Id, To, From, Mode, Travel, Window, Buffer, Handover, Fleet, boxes, Cancellation, Escort, Documents, Location, Evidence, Note);
 
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>tunda</c>.</returns>

@@ -6,6 +6,16 @@ namespace Pilkada.Logistics;
 internal static class ScheduleExplanation
 {
     private static readonly LocalText Nothing = new("tidak ada batas waktu di belakang ruas ini", "no time limit lies beyond this leg");
+    private static readonly LocalText NotReady = new(
+        "belum diketahui kapan muatan siap",
+        "it is not known when the goods are ready"
+    );
+
+    private static readonly LocalText NoStart = new(
+        "salah satu keberangkatannya tidak ada",
+        "one of the two departures does not exist"
+    );
+
     private static readonly LocalText TooLate = new("tidak ada keberangkatan yang cukup awal", "no departure is early enough");
 
     public static Explanation LatestStart(SupplySchedule schedule, int leg)
@@ -17,6 +27,95 @@ internal static class ScheduleExplanation
             Minutes.Unknown => Explanation.Unknown(label, Unit.Hours, TooLate),
             _ => Start(schedule, leg, Goal(schedule, leg)),
         };
+    }
+
+    // The time to spare: the earliest start less the latest, both as hours before the same goal.
+    public static Explanation Slack(SupplySchedule schedule, int leg)
+    {
+        var label = new LocalText("Waktu luang", "Time to spare");
+        if (schedule.SlackMinutes(leg) is not { } slack)
+        {
+            return Explanation.Unknown(label, Unit.Hours, schedule.Pass.Earliest[leg] == Minutes.Unknown ? NotReady : NoStart);
+        }
+
+        var goal = Goal(schedule, leg);
+        return Explanation.Difference(label, Hours(slack), Unit.Hours, [Departure(schedule, leg, goal, isLast: false), Start(schedule, leg, goal)]);
+    }
+
+    // The first or the last departure over a leg, as early as goods and windows allow.
+    private static Explanation Departure(SupplySchedule schedule, int leg, long goal, bool isLast)
+    {
+        var (network, pass) = (schedule.Network, schedule.Pass);
+        var (data, from) = (network.Legs[leg], network.Points[network.From[leg]]);
+        var trips = pass.EarliestTrips.Length == 0 ? null : pass.EarliestTrips[leg];
+        var label = isLast
+            ? new LocalText("Keberangkatan terakhir dari yang paling cepat", "Last departure of the earliest")
+            : new LocalText("Berangkat paling cepat", "Earliest start");
+        var value = Hours(goal - (isLast && trips is not null ? trips.Max(t => t.Departure) : pass.Earliest[leg]));
+        Explanation[] parts =
+        [
+            Ready(schedule, network.From[leg], goal),
+            Entered(new LocalText("Pengerjaan di titik asal", "Work at the point of departure"), from.WorkMinutes, from.Location, from.Evidence),
+        ];
+        return trips is null && data.Window.IsAlways
+            ? Explanation.Difference(label, value, Unit.Hours, parts)
+            : Explanation.Certified(
+                label,
+                value,
+                Unit.Hours,
+                [
+                    .. parts,
+                    Entered(
+                        new LocalText("Perjalanan paling lama", "Longest travel time"),
+                        data.Travel.LongestMinutes,
+                        data.Location,
+                        data.Evidence
+                    ),
+                ],
+                new EarliestStartCertificate(data.Window, goal, Minutes.Offset(from.Zone), isLast, trips is null ? null : [.. trips])
+            );
+    }
+
+    private static Explanation Ready(SupplySchedule schedule, int point, long goal)
+    {
+        var (network, pass) = (schedule.Network, schedule.Pass);
+        var (data, ready) = (network.Points[point], pass.Ready[point]);
+        var label = new LocalText($"Muatan siap di {data.Name.Indonesian}", $"Goods ready at {data.Name.English}");
+        foreach (var leg in network.Incoming[point])
+        {
+            if (pass.Finish[leg] == ready)
+            {
+                var travelled = network.Legs[leg];
+                return Explanation.Difference(
+                    label,
+                    Hours(goal - ready),
+                    Unit.Hours,
+                    [
+                        Departure(schedule, leg, goal, isLast: true),
+                        Entered(
+                            new LocalText("Perjalanan paling lama", "Longest travel time"),
+                            travelled.Travel.LongestMinutes,
+                            travelled.Location,
+                            travelled.Evidence
+                        ),
+                        Entered(
+                            new LocalText("Cadangan musim dan cuaca", "Buffer for season and weather"),
+                            travelled.BufferMinutes,
+                            travelled.Location,
+                            travelled.Evidence
+                        ),
+                        Entered(
+                            new LocalText("Serah terima", "Hand-over"),
+                            travelled.HandoverMinutes,
+                            travelled.Location,
+                            travelled.Evidence
+                        ),
+                    ]
+                );
+            }
+        }
+
+        return Entered(label, goal - ready, data.Location, data.Evidence);
     }
 
     // What holds a leg up, followed to the point whose time limit it is.
@@ -64,9 +163,9 @@ internal static class ScheduleExplanation
         Explanation[] parts =
         [
             Need(schedule, network.To[leg], goal),
-            Entered(new LocalText("Perjalanan paling lama", "Longest travel time"), data.Travel.LongestMinutes, data.Location),
-            Entered(new LocalText("Cadangan musim dan cuaca", "Buffer for season and weather"), data.BufferMinutes, data.Location),
-            Entered(new LocalText("Serah terima", "Hand-over"), data.HandoverMinutes, data.Location),
+            Entered(new LocalText("Perjalanan paling lama", "Longest travel time"), data.Travel.LongestMinutes, data.Location, data.Evidence),
+            Entered(new LocalText("Cadangan musim dan cuaca", "Buffer for season and weather"), data.BufferMinutes, data.Location, data.Evidence),
+            Entered(new LocalText("Serah terima", "Hand-over"), data.HandoverMinutes, data.Location, data.Evidence),
         ];
         var trips = pass.LatestTrips.Length == 0 ? null : pass.LatestTrips[leg];
         if (trips is null && data.Window.IsAlways)
@@ -119,7 +218,7 @@ internal static class ScheduleExplanation
                 new LocalText($"Semua sudah harus di {data.Name.Indonesian}", $"Everything must be at {data.Name.English}"),
                 Hours(goal - schedule.Pass.Need[point]),
                 Unit.Hours,
-                [start, Entered(new LocalText("Pengerjaan di sana", "Work there"), data.WorkMinutes, data.Location)]
+                [start, Entered(new LocalText("Pengerjaan di sana", "Work there"), data.WorkMinutes, data.Location, data.Evidence)]
             );
     }
 
@@ -158,7 +257,8 @@ internal static class ScheduleExplanation
                 Entered(
                     new LocalText("Dari tempat bermalam sampai TPS siap dibuka", "From the overnight store to an open polling station"),
                     store.ToOpeningMinutes,
-                    data.Location
+                    data.Location,
+                    data.Evidence
                 )
             );
         }
@@ -169,7 +269,8 @@ internal static class ScheduleExplanation
                 Entered(
                     new LocalText($"Batas waktu di {data.Name.Indonesian}", $"Time limit at {data.Name.English}"),
                     goal - Minutes.Utc(own, data.Zone),
-                    data.Location
+                    data.Location,
+                    data.Evidence
                 )
             );
         }
@@ -196,8 +297,11 @@ internal static class ScheduleExplanation
         );
     }
 
-    private static Explanation Entered(LocalText label, long minutes, DataLocation location) =>
-        Explanation.Entered(label, Hours(minutes), Unit.Hours, location);
+    // A time that is zero was left out, and no source says so.
+    private static Explanation Entered(LocalText label, long minutes, DataLocation location, Evidence? evidence) =>
+        evidence is null || minutes == 0
+            ? Explanation.Entered(label, Hours(minutes), Unit.Hours, location)
+            : Explanation.Given(label, Hours(minutes), Unit.Hours, evidence, location);
 
     private static Quantity Hours(long minutes) => Quantity.Of(Fraction.Of(minutes, 60));
 }

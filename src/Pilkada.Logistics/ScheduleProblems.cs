@@ -128,6 +128,77 @@ public static class ScheduleProblems
             new LocalText("Periksa jumlah kotak dan kapasitas kendaraan.", "Check the boxes and the capacity of the vehicles.")
         );
 
+    /// <summary>Gets the problem that a text is no time of day or no day with a time; takes <c>value</c>.</summary>
+    public static NoticeKind TimeMalformed { get; } =
+        new(
+            "PLK-LOG-P063",
+            new LocalText("\"{value}\" bukan waktu yang dapat dibaca.", "\"{value}\" is not a time that can be read."),
+            new LocalText(
+                "Tulis jam sebagai 07:30 (24:00 untuk akhir hari), dan tanggal dengan jam sebagai 2024-11-26 07:30.",
+                "Write a time of day as 07:30 (24:00 for the end of a day), and a day with a time as 2024-11-26 07:30."
+            )
+        );
+
+    /// <summary>Gets the problem that the times of travel of a leg contradict each other.</summary>
+    public static NoticeKind WindowUnclear { get; } =
+        new(
+            "PLK-LOG-P064",
+            new LocalText(
+                "Waktu tempuh ruas ini bertentangan atau tidak lengkap.",
+                "The times in which this leg may be travelled contradict each other or are incomplete."
+            ),
+            new LocalText(
+                "Isi salah satu saja: jam buka dan jam tutup (tutup sesudah buka), daftar jam berangkat yang masing-masing sekali, atau pasang surut yang tidak saling tumpang tindih.",
+                "Fill in one of these only: opening and closing hour (closing after opening), a list of departures with each once, or tides that do not overlap."
+            )
+        );
+
+    /// <summary>Gets the problem that an area lies in no province, so that its time zone is not known; takes <c>value</c>.</summary>
+    public static NoticeKind NoZone { get; } =
+        new(
+            "PLK-LOG-P065",
+            new LocalText("Wilayah {value} tidak berada di satu provinsi, sehingga zona waktunya tidak diketahui.", "Area {value} lies in no one province, so its time zone is not known."),
+            new LocalText("Tulis kode provinsi atau wilayah di dalamnya.", "Write the code of a province or of an area inside one.")
+        );
+
+    /// <summary>Gets the problem that a point other than a polling station has an overnight store; takes <c>point</c>.</summary>
+    public static NoticeKind OvernightElsewhere { get; } =
+        new(
+            "PLK-LOG-P066",
+            new LocalText("{point} bukan TPS, tetapi mempunyai tempat bermalam logistik.", "{point} is no polling station and has an overnight store."),
+            new LocalText("Isi tempat bermalam pada TPS-nya.", "Enter the overnight store at its polling stations.")
+        );
+
+    /// <summary>Gets the problem that a leg ends where it begins; takes <c>leg</c>.</summary>
+    public static NoticeKind ToItself { get; } =
+        new(
+            "PLK-LOG-P067",
+            new LocalText("Ruas {leg} berakhir di titik asalnya.", "Leg {leg} ends where it begins."),
+            new LocalText("Perbaiki salah satu ujungnya.", "Correct one of its ends.")
+        );
+
+    /// <summary>Gets the problem that the longest travel time is below the shortest; takes <c>shortest</c>, <c>longest</c>.</summary>
+    public static NoticeKind TravelReversed { get; } =
+        new(
+            "PLK-LOG-P068",
+            new LocalText(
+                "Perjalanan paling lama {longest} menit, lebih singkat daripada paling cepat {shortest} menit.",
+                "The longest travel time, {longest} minutes, is below the shortest, {shortest} minutes."
+            ),
+            new LocalText("Tukar keduanya atau perbaiki salah satunya.", "Exchange the two, or correct one of them.")
+        );
+
+    /// <summary>Gets the problem that a plan has no network to schedule; takes <c>plan</c>.</summary>
+    public static NoticeKind NoNetwork { get; } =
+        new(
+            "PLK-LOG-P069",
+            new LocalText("Rencana {plan} tidak memuat jaringan distribusi.", "The plan {plan} has no network of distribution."),
+            new LocalText(
+                "Tambahkan tabel points dan legs pada plan.json, atau siapkan folder dengan schedule.json.",
+                "Add the tables points and legs to plan.json, or make a folder with schedule.json."
+            )
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -144,5 +215,12 @@ public static class ScheduleProblems
         LoadUnstated,
         NeverOpen,
         TooManyTrips,
+        TimeMalformed,
+        WindowUnclear,
+        NoZone,
+        OvernightElsewhere,
+        ToItself,
+        TravelReversed,
+        NoNetwork,
     ];
 }

@@ -59,6 +59,9 @@ public sealed class ScheduledLeg : IExplained
     /// <remarks>The latest start, as hours before the polling stations open or, on the way back, before the time limit: what comes after it, the trip, buffer and hand-over, and what windows and vehicles cost.</remarks>
     public Explanation Explanation => ScheduleExplanation.LatestStart(_schedule, _index);
 
+    /// <summary>Gets the calculation of <see cref="Slack"/>, in hours; unknown when that is.</summary>
+    public Explanation SlackExplanation => ScheduleExplanation.Slack(_schedule, _index);
+
     private SupplyPoint From => _schedule.Network.Points[_schedule.Network.From[_index]];
 
     private SupplyPoint To => _schedule.Network.Points[_schedule.Network.To[_index]];

@@ -2,7 +2,7 @@ namespace Pilkada.Logistics;
 
 /// <summary>The network over which boxes reach polling stations: points, legs and fleets that fit together.</summary>
 /// <remarks>
-/// A point is served when every leg that reaches it is done. No leg leads back up the chain of <see cref="SupplyPointKind"/>, none leads in a circle, every
+/// A point is served when every leg that reaches it is done. But for ports, no leg leads back up the chain of <see cref="SupplyPointKind"/>; none leads in a circle, every
 /// polling station is reached, and each leg's load is known. Immutable and thread-safe.
 /// </remarks>
 /// <example>

@@ -78,7 +78,7 @@ internal static class SupplyNetworkCheck
             }
         }
 
-        if (known.TryGetValue(leg.From, out var from) && known.TryGetValue(leg.To, out var to) && to.Kind < from.Kind)
+        if (known.TryGetValue(leg.From, out var from) && known.TryGetValue(leg.To, out var to) && LeadsBack(from, to))
         {
             problems.Add(
                 new Problem(
@@ -91,6 +91,10 @@ internal static class SupplyNetworkCheck
             );
         }
     }
+
+    // Goods arrive at one port and leave for an island from another.
+    private static bool LeadsBack(SupplyPoint from, SupplyPoint to) =>
+        to.Kind < from.Kind && to.Kind != SupplyPointKind.Port && from.Kind != SupplyPointKind.Port;
 
     private static void Vehicles(Leg leg, Dictionary<Id<Fleet>, Fleet> fleets, ImmutableArray<Problem>.Builder problems)
     {

@@ -20,6 +20,8 @@ public sealed class SupplyPoint
     /// <param name="due">When everything must be here at the latest, stricter than what the law says, or null.</param>
     /// <param name="overnight">Where the boxes stand before the vote; only for polling stations, or null while nothing is decided.</param>
     /// <param name="location">Where it stands in the user's files.</param>
+    /// <param name="evidence">What its times rest on, or null when they were entered without a source.</param>
+    /// <param name="note">What a reader must know, or null.</param>
     /// <exception cref="ArgumentException">
     /// The id is empty, the kind or the access is not a defined one, the area lies in no province, the boxes are negative, a time is not in whole minutes, or a
     /// point that is no polling station has an overnight store.
@@ -35,7 +37,9 @@ public sealed class SupplyPoint
         LocalDateTime? ready = null,
         LocalDateTime? due = null,
         OvernightStore? overnight = null,
-        DataLocation location = default
+        DataLocation location = default,
+        Evidence? evidence = null,
+        LocalText? note = null
     )
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -64,6 +68,8 @@ public sealed class SupplyPoint
         Due = due is { } by ? Minutes.Checked(by, nameof(due)) : null;
         Overnight = overnight;
         Location = location;
+        Evidence = evidence;
+        Note = note;
     }
 
     /// <summary>Gets the id.</summary>
@@ -102,6 +108,12 @@ public sealed class SupplyPoint
     /// <summary>Gets where it stands in the user's files.</summary>
     public DataLocation Location { get; }
 
+    /// <summary>Gets what its times rest on, or null.</summary>
+    public Evidence? Evidence { get; }
+
+    /// <summary>Gets what a reader must know, or null.</summary>
+    public LocalText? Note { get; }
+
     internal int WorkMinutes { get; }
 
     /// <summary>Returns the same point with other times.</summary>
@@ -110,7 +122,7 @@ public sealed class SupplyPoint
     /// <returns>The point.</returns>
     /// <exception cref="ArgumentException">A time is not in whole minutes.</exception>
     public SupplyPoint WithTimes(LocalDateTime? ready, LocalDateTime? due) =>
-        new(Id, Kind, Name, Area, Boxes, Access, Work, ready, due, Overnight, Location);
+        new(Id, Kind, Name, Area, Boxes, Access, Work, ready, due, Overnight, Location, Evidence, Note);
 
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>pps-wargasara</c>.</returns>

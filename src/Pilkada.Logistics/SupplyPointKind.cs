@@ -6,7 +6,7 @@ public enum SupplyPointKind
     /// <summary>Print works or another maker (percetakan, penyedia).</summary>
     PrintWorks = 0,
 
-    /// <summary>Port or airport where goods arrive (pelabuhan, bandara).</summary>
+    /// <summary>Port, pier or airport where goods arrive or leave for an island (pelabuhan, dermaga, bandara); it may stand anywhere on the way.</summary>
     Port = 1,
 
     /// <summary>Warehouse of a KPU (gudang KPU).</summary>

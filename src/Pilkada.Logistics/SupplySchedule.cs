@@ -67,12 +67,7 @@ public sealed class SupplySchedule
     /// <exception cref="ArgumentException">The network is one of the way back, or the voting day is out of range.</exception>
     public static SupplySchedule ForDistribution(SupplyNetwork network, LocalDate votingDay)
     {
-        ArgumentNullException.ThrowIfNull(network);
-        if (network.IsReturn)
-        {
-            throw new ArgumentException("The network is one of the way back.", nameof(network));
-        }
-
+        CheckOutward(network, nameof(network));
         CheckDay(votingDay);
         var due = new long[network.Points.Length];
         for (var i = 0; i < due.Length; i++)
@@ -109,12 +104,7 @@ public sealed class SupplySchedule
         LocalDate? lastDayAtWarehouse = null
     )
     {
-        ArgumentNullException.ThrowIfNull(network);
-        if (network.IsReturn)
-        {
-            throw new ArgumentException("The network is one of the way back already.", nameof(network));
-        }
-
+        CheckOutward(network, nameof(network));
         CheckDay(votingDay);
         Minutes.Checked(countEnds, nameof(countEnds));
         var turned = network.Turned();
@@ -159,7 +149,16 @@ public sealed class SupplySchedule
     internal static long Opening(SupplyPoint point, LocalDate votingDay) =>
         VotingHours.Of(point.Area, votingDay).Opening.ToInstant().ToUnixTimeSeconds() / 60;
 
-    private static void CheckDay(LocalDate votingDay)
+    internal static void CheckOutward(SupplyNetwork network, string name)
+    {
+        ArgumentNullException.ThrowIfNull(network, name);
+        if (network.IsReturn)
+        {
+            throw new ArgumentException("The network is one of the way back.", name);
+        }
+    }
+
+    internal static void CheckDay(LocalDate votingDay)
     {
         if (votingDay < new LocalDate(1900, 1, 2) || votingDay > new LocalDate(2199, 12, 30))
         {

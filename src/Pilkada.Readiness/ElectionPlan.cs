@@ -1,4 +1,5 @@
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Stages;
 
@@ -130,6 +131,7 @@ public sealed class ElectionPlan
     /// <param name="statement">The id of the share statement planned by; the empty id for none.</param>
     /// <param name="rounding">How shares of people are rounded.</param>
     /// <param name="asOf">The day the assessment is for unless another is asked, or null for the voting day.</param>
+    /// <param name="supply">The network over which boxes reach polling stations, or null when none is planned.</param>
     /// <exception cref="ArgumentException">A part names something that is absent, or an id stands twice.</exception>
     public ElectionPlan(
         Id<ElectionPlan> id,
@@ -147,7 +149,8 @@ public sealed class ElectionPlan
         TpsList? stations = null,
         Id<ShareStatement> statement = default,
         Rounding rounding = Rounding.Ceiling,
-        LocalDate? asOf = null
+        LocalDate? asOf = null,
+        SupplyNetwork? supply = null
     )
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -170,6 +173,7 @@ public sealed class ElectionPlan
         Statement = statement;
         Rounding = rounding;
         AsOf = asOf ?? calendar.VotingDay;
+        Supply = supply;
 
         Require(!id.IsEmpty, "A plan has an id.");
         Require(areas.Find(area) is not null, $"Area {area} of the plan is not in its areas.");
@@ -190,6 +194,7 @@ public sealed class ElectionPlan
             Require(unit.Parent.IsEmpty || known.Contains(unit.Parent), $"Unit {unit.Id} is commanded by {unit.Parent}, which is absent.");
         }
 
+        Require(supply is not { IsReturn: true }, "The network of a plan is that of the way out.");
         foreach (var unit in jurisdiction.Entries.SelectMany(e => e.Units).Concat(Strengths.Select(s => s.Unit)))
         {
             Require(known.Contains(unit), $"Unit {unit} is absent.");
@@ -243,6 +248,9 @@ public sealed class ElectionPlan
 
     /// <summary>Gets the day the assessment is for unless another is asked.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>Gets the network over which boxes reach polling stations, or null.</summary>
+    public SupplyNetwork? Supply { get; }
 
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>banten-2024</c>.</returns>

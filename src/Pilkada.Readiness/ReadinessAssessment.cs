@@ -22,6 +22,7 @@ public sealed class ReadinessAssessment
         AreaTables.AddTo(draft);
         ShareTables.AddTo(draft);
         JurisdictionTables.AddTo(draft);
+        DistributionTables.AddTo(draft);
         FigureTables.AddTo(draft);
         Tables = [.. draft.Tables];
         Findings = [.. draft.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Kind.Code)];

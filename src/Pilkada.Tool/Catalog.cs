@@ -1,4 +1,5 @@
 using Pilkada.Documents;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.ReferenceData;
@@ -34,7 +35,7 @@ internal sealed class Catalog
             .ToLookup(c => c.Id);
     }
 
-    public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, PersonnelRules.All, ReadinessRules.All);
+    public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, PersonnelRules.All, LogisticsRules.All, ReadinessRules.All);
 
     public static DeadlineChain Deadlines => ReferenceDeadlines.Chain;
 
@@ -50,6 +51,8 @@ internal sealed class Catalog
             DocumentProblems.All,
             StagesFindings.All,
             PersonnelFindings.All,
+            LogisticsFindings.All,
+            LogisticsProblems.All,
             ReadinessFindings.All,
         }
             .SelectMany(kinds => kinds)

@@ -98,6 +98,20 @@ internal static class CommandLine
         root.Add(new DeadlinesVerb(session));
         root.Add(
             new Command(
+                "logistics",
+                session.Say(
+                    new LocalText(
+                        "Logistik: jadwal distribusi dan pengembalian.",
+                        "Logistics: schedules of distribution and return."
+                    )
+                )
+            )
+            {
+                new LogisticsScheduleVerb(session),
+            }
+        );
+        root.Add(
+            new Command(
                 "rules",
                 session.Say(
                     new LocalText(

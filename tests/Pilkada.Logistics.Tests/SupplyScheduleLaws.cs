@@ -352,6 +352,12 @@ public sealed class SupplyScheduleLaws
                 var explanation = leg.Explanation;
                 Assert.Equal(leg.LatestStart is null, explanation.Value.IsUnknown);
                 Assert.All(explanation.Nodes(), n => Assert.Equal(n.Value, n.Recompute()));
+                var slack = leg.SlackExplanation;
+                Assert.Equal(
+                    leg.Slack is { } spare ? Quantity.Of(Fraction.Of((long)spare.TotalMinutes, 60)) : Quantity.Unknown(LocalText.Same("-")),
+                    slack.Value
+                );
+                Assert.All(slack.Nodes(), n => Assert.Equal(n.Value, n.Recompute()));
                 Assert.Equal(leg.LatestStart is null ? default : ScheduleRules.LatestStart.Id, explanation.Rule);
             }
         }

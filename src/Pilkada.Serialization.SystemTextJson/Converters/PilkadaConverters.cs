@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.Stages;
@@ -34,6 +35,10 @@ public static class PilkadaConverters
         new ScalarConverter<Id<ElectionParameter>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
+        new ScalarConverter<Id<Fleet>>(),
+        new ScalarConverter<Id<Leg>>(),
+        new ScalarConverter<Id<SupplyPlan>>(),
+        new ScalarConverter<Id<SupplyPoint>>(),
         new ScalarConverter<Id<AssessmentTable>>(),
         new ScalarConverter<Id<ElectionPlan>>(),
         new ScalarConverter<Id<PlannedReconciliation>>(),
@@ -72,6 +77,11 @@ public static class PilkadaConverters
         new EnumConverter<TemplateVerdict>(),
         new EnumConverter<ShareKind>(),
         new EnumConverter<StrengthBasis>(),
+        new EnumConverter<PlaceAccess>(),
+        new EnumConverter<ScheduleVerdict>(),
+        new EnumConverter<SupplyPointKind>(),
+        new EnumConverter<TransportMode>(),
+        new EnumConverter<WindowScope>(),
     ];
 
     /// <summary>Adds all converters of the project.</summary>
