@@ -200,6 +200,28 @@ public static class ColumnNames
             Required("number", "nomor", "nomor tps", "no tps", "tps"),
             Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
         ],
+        ["ledger"] =
+        [
+            Required("id", "kode"),
+            Required("place", "tempat"),
+            Required("item", "barang"),
+            Optional("contest", "pemilihan"),
+            Required("kind", "jenis"),
+            Required("amount", "jumlah"),
+            Optional("counterpart", "lawan", "tempat lawan"),
+            Date,
+            Optional("corrects", "mengoreksi", "koreksi atas"),
+        ],
+        ["kits"] =
+        [
+            Required("contest", "pemilihan"),
+            Required("station", "tps"),
+            Optional("packed_contest", "pemilihan isi", "isi pemilihan"),
+            Required("packed_station", "tps isi", "isi tps"),
+            Optional("seal_series", "seri segel"),
+            Optional("seal_first", "segel awal", "segel pertama"),
+            Optional("seal_last", "segel akhir", "segel terakhir"),
+        ],
         ["stages"] =
         [
             Required("key", "kunci", "kode"),

@@ -813,6 +813,28 @@ public static class DocumentProblems
             new LocalText("Tulis bilangan bulat di antara keduanya.", "Write a whole number between the two.")
         );
 
+    /// <summary>Gets the kind: a place of stock is not written as one.</summary>
+    public static NoticeKind StockPlaceMalformed { get; } =
+        new(
+            "PLK-DOC-P077",
+            new LocalText(
+                "\"{value}\" bukan tempat barang yang dikenal di kolom ini.",
+                "\"{value}\" is not a place of goods known in this column."
+            ),
+            new LocalText(
+                "Tulis misalnya penyedia, kpu-36.02, ppk-36.02.01, pps-36.02.01.2001, atau tps-36.02.01.2001-001; kit selalu untuk sebuah TPS.",
+                "Write for example penyedia, kpu-36.02, ppk-36.02.01, pps-36.02.01.2001 or tps-36.02.01.2001-001; a kit is always for a station."
+            )
+        );
+
+    /// <summary>Gets the kind: goods move from a place to itself.</summary>
+    public static NoticeKind StockPlaceTwice { get; } =
+        new(
+            "PLK-DOC-P078",
+            new LocalText("Barang berpindah dari {value} ke tempat yang sama.", "Goods move from {value} to the same place."),
+            new LocalText("Isi kolom lawan dengan tempat yang lain.", "Write the other place in the column counterpart.")
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -892,5 +914,7 @@ public static class DocumentProblems
         RowsDiffer,
         RowsOverlap,
         NumberOutOfRange,
+        StockPlaceMalformed,
+        StockPlaceTwice,
     ];
 }

@@ -233,13 +233,7 @@ internal static class SupplyTables
             return lost;
         }
 
-        row.Report(
-            DocumentProblems.NumberOutOfRange,
-            "lost",
-            ("value", ProblemSink.Quote(row["lost"])),
-            ("least", Quantity.Of(0)),
-            ("most", Quantity.Of(Fraction.Of(99, 100)))
-        );
+        row.Report(ScheduleProblems.ChanceImpossible, "lost", ("value", ProblemSink.Quote(row["lost"])));
         return default;
     }
 
@@ -294,15 +288,15 @@ internal static class SupplyTables
 
     private static (LocalDateTime, LocalDateTime)? Tide(Fields row, string text)
     {
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0)
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        if (dots < 0)
         {
             row.Report(ScheduleProblems.TimeMalformed, "tides", ("value", ProblemSink.Quote(text)));
             return null;
         }
 
         return
-            Moment(row, "tides", text[..slash].Trim()) is { } start && Moment(row, "tides", text[(slash + 1)..].Trim()) is { } end
+            Moment(row, "tides", text[..dots].Trim()) is { } start && Moment(row, "tides", text[(dots + 2)..].Trim()) is { } end
             ? (start, end)
             : null;
     }

@@ -136,6 +136,8 @@ internal sealed class AssignmentCertificate(long[,] costs, int[] columnOf, long[
             }
         }
 
-        return value.Number == Fraction.FromInteger(total);
+        // What the calculation names as its parts is what the assignment chose.
+        return value.Number == Fraction.FromInteger(total)
+            && operands.Aggregate(Fraction.Zero, (sum, o) => sum + o.Value.Number) == value.Number;
     }
 }

@@ -228,6 +228,16 @@ public sealed class Relocation : IExplained
                     ),
                 ]
             );
+            Explanation[] distances =
+            [
+                .. Moves.Select(m =>
+                    Explanation.Entered(
+                        new LocalText($"Jarak {m.Station.Station} ke {m.Site.Id}", $"Distance from {m.Station.Station} to {m.Site.Id}"),
+                        Quantity.Of(m.Metres),
+                        Unit.Metres
+                    )
+                ),
+            ];
             return Explanation.Difference(
                 new LocalText("Jumlah jarak pemindahan", "Total distance of the moves"),
                 Quantity.Of(TotalMetres),

@@ -148,8 +148,8 @@ public static class ScheduleProblems
                 "The times in which this leg may be travelled contradict each other or are incomplete."
             ),
             new LocalText(
-                "Isi salah satu saja: jam buka dan jam tutup (tutup sesudah buka), daftar jam berangkat yang masing-masing sekali, atau pasang surut yang tidak saling tumpang tindih.",
-                "Fill in one of these only: opening and closing hour (closing after opening), a list of departures with each once, or tides that do not overlap."
+                "Isi salah satu saja: jam buka dan jam tutup (tutup sesudah buka), daftar jam berangkat yang masing-masing sekali, atau pasang surut (mulai..selesai) yang tidak saling tumpang tindih.",
+                "Fill in one of these only: opening and closing hour (closing after opening), a list of departures with each once, or tides (start..end) that do not overlap."
             )
         );
 
@@ -199,6 +199,14 @@ public static class ScheduleProblems
             )
         );
 
+    /// <summary>Gets the problem that the chance of a lost departure is not from 0 to less than 1; takes <c>value</c>.</summary>
+    public static NoticeKind ChanceImpossible { get; } =
+        new(
+            "PLK-LOG-P070",
+            new LocalText("Peluang batal {value} tidak berada dari 0 sampai kurang dari 1.", "The chance of a lost departure, {value}, is not from 0 to less than 1."),
+            new LocalText("Tulis bagian dari seluruh keberangkatan, misalnya seperempat sebagai 0,25 (invariant: 0.25).", "Write a share of all departures, such as a quarter as 0.25 (id-ID: 0,25).")
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -222,5 +230,6 @@ public static class ScheduleProblems
         ToItself,
         TravelReversed,
         NoNetwork,
+        ChanceImpossible,
     ];
 }

@@ -94,7 +94,7 @@ public sealed class SupplySchedule
     /// <param name="countEnds">When the count at polling stations is over and boxes may leave, local time, whole minutes.</param>
     /// <param name="lastDayAtPpk">The last day on which boxes may arrive at the PPK; H+3 when null (UU 8/2015 Pasal 103).</param>
     /// <param name="lastDayAtWarehouse">The last day on which boxes may arrive at the warehouse; none when null.</param>
-    /// <returns>The schedule.</returns>
+    /// <returns>The schedule. Where the network has no PPK, the limit stands where the way back ends.</returns>
     /// <exception cref="ArgumentException">The network is one of the way back, a day is out of range, or the time is not in whole minutes.</exception>
     public static SupplySchedule ForReturn(
         SupplyNetwork network,
@@ -113,9 +113,11 @@ public sealed class SupplySchedule
         turned = turned.WithPoints(
             turned.Points.Where((_, i) => turned.Incoming[i].IsEmpty).Select(p => p.WithTimes(ready: countEnds, due: null))
         );
+        var hasPpk = turned.Points.Any(p => p.Kind == SupplyPointKind.Ppk);
         var due = turned
-            .Points.Select(p =>
-                p.Kind == SupplyPointKind.Ppk ? Minutes.EndOf(lastDayAtPpk ?? votingDay.PlusDays(ReturnDay.DaysAllowed), p.Zone)
+            .Points.Select((p, i) =>
+                p.Kind == SupplyPointKind.Ppk || (!hasPpk && turned.Outgoing[i].IsEmpty)
+                    ? Minutes.EndOf(lastDayAtPpk ?? votingDay.PlusDays(ReturnDay.DaysAllowed), p.Zone)
                 : p.Kind == SupplyPointKind.Warehouse && lastDayAtWarehouse is { } day ? Minutes.EndOf(day, p.Zone)
                 : Minutes.Beyond
             )

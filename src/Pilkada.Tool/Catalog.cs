@@ -51,8 +51,8 @@ internal sealed class Catalog
             DocumentProblems.All,
             StagesFindings.All,
             PersonnelFindings.All,
-            LogisticsFindings.All,
             LogisticsProblems.All,
+            LogisticsFindings.All,
             ReadinessFindings.All,
         }
             .SelectMany(kinds => kinds)

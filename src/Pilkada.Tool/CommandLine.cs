@@ -98,20 +98,6 @@ internal static class CommandLine
         root.Add(new DeadlinesVerb(session));
         root.Add(
             new Command(
-                "logistics",
-                session.Say(
-                    new LocalText(
-                        "Logistik: jadwal distribusi dan pengembalian.",
-                        "Logistics: schedules of distribution and return."
-                    )
-                )
-            )
-            {
-                new LogisticsScheduleVerb(session),
-            }
-        );
-        root.Add(
-            new Command(
                 "rules",
                 session.Say(
                     new LocalText(
@@ -125,6 +111,22 @@ internal static class CommandLine
                 new RulesShowVerb(session),
                 new RulesRunVerb(session),
                 new RulesVerifyVerb(session),
+            }
+        );
+        root.Add(
+            new Command(
+                "logistics",
+                session.Say(
+                    new LocalText(
+                        "Logistik: kebutuhan dan penerimaan, jadwal distribusi, serta pencocokan buku besar dan kit.",
+                        "Logistics: needs and receipts, schedules of distribution, and reconciling a ledger and kits."
+                    )
+                )
+            )
+            {
+                new LogisticsQuantitiesVerb(session),
+                new LogisticsScheduleVerb(session),
+                new LogisticsReconcileVerb(session),
             }
         );
         root.Add(new ExplainVerb(session));

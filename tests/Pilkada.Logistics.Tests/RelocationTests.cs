@@ -133,9 +133,10 @@ public sealed class RelocationTests
                     .Of(given.Stations, given.Sites, given.Distances, given.Rules)
                     .Explanation.Nodes()
                     .Single(n => n.Certificate is not null);
-                Assert.True(least.Certificate!.Verify(least.Value, []));
-                Assert.False(least.Certificate.Verify(Quantity.Of(least.Value.Number + 1), []));
-                Assert.False(least.Certificate.Verify(Quantity.Of(least.Value.Number - 1), []));
+                Assert.True(least.Certificate!.Verify(least.Value, least.Operands));
+                Assert.Equal(least.Value.Number.Sign == 0, least.Certificate.Verify(least.Value, []));
+                Assert.False(least.Certificate.Verify(Quantity.Of(least.Value.Number + 1), least.Operands));
+                Assert.False(least.Certificate.Verify(Quantity.Of(least.Value.Number - 1), least.Operands));
             }
         );
 

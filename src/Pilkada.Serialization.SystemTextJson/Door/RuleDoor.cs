@@ -28,6 +28,7 @@ public sealed class RuleDoor
     private static readonly FrozenDictionary<Code, RuleBinding> Bindings = CoreBindings
         .All.Concat(StagesBindings.All)
         .Concat(PersonnelBindings.All)
+        .Concat(LogisticsBindings.All)
         .Concat(ScheduleBindings.All)
         .Concat(ReadinessBindings.All)
         .ToFrozenDictionary(b => b.Rule);

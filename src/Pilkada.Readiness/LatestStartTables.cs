@@ -4,7 +4,7 @@ using Pilkada.Logistics;
 namespace Pilkada.Readiness;
 
 // When boxes must leave to be with the KPPS on H-1, and how much time is left to spare.
-internal static class DistributionTables
+internal static class LatestStartTables
 {
     // The tightest legs; a province has tens of thousands.
     private const int MostRows = 25;
@@ -25,8 +25,8 @@ internal static class DistributionTables
             .ToArray();
         draft.Tables.Add(
             new AssessmentTable(
-                "distribution",
-                new LocalText("Distribusi logistik sampai H-1", "Distribution of equipment by H-1"),
+                "latest-starts",
+                new LocalText("Keberangkatan logistik paling lambat", "Latest starts of equipment"),
                 [
                     new LocalText("Kotak", "Boxes"),
                     new LocalText("Berangkat paling lambat, jam sebelum TPS dibuka", "Latest start, hours before polling stations open"),
@@ -51,7 +51,7 @@ internal static class DistributionTables
     {
         var (from, to) = (network.Find(leg.Leg.From)!, network.Find(leg.Leg.To)!);
         var place = Place.Of(to.Area);
-        var path = FigurePath.Parse("distribution") / leg.Leg.Id.ToString();
+        var path = FigurePath.Parse("latest-starts") / leg.Leg.Id.ToString();
         var boxes = Explanation.Entered(new LocalText("Kotak", "Boxes"), Quantity.Of(leg.Boxes), Unit.Items, leg.Leg.Location);
         return new AssessmentRow(
             place,
