@@ -12,6 +12,11 @@ internal static class Program
             return Ratios.Run(rest, Console.Out, Console.Error);
         }
 
+        if (args is ["schedules"])
+        {
+            return Schedules.Run(Console.Out);
+        }
+
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
     }

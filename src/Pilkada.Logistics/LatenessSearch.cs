@@ -353,7 +353,7 @@ internal sealed class LatenessSearch
                 var fleet = _network.Fleets[_network.FleetOf[fact.Index]];
                 return Say(
                     $"Dari {route} perlu {trips} perjalanan dengan {fleet.Vehicles} kendaraan ({fleet.Name.Indonesian}).",
-                    $"From {routeEnglish} takes {trips} trips with {fleet.Vehicles} vehicles ({fleet.Name.English})."
+                    $"From {routeEnglish} takes {trips} trips with {Vehicles(fleet)} ({fleet.Name.English})."
                 );
         }
     }
@@ -405,7 +405,7 @@ internal sealed class LatenessSearch
             [
                 Say(
                     $"Armada {data.Name.Indonesian} ({data.Vehicles} kendaraan) dapat berangkat paling cepat {from.Indonesian}.",
-                    $"Fleet {data.Name.English} ({data.Vehicles} vehicles) can leave on {from.English} at the earliest."
+                    $"Fleet {data.Name.English} ({Vehicles(data)}) can leave on {from.English} at the earliest."
                 ),
                 Say(
                     $"{trips} perjalanannya pergi dan pulang perlu sekurang-kurangnya {hours.Indonesian}, apa pun urutannya.",
@@ -422,6 +422,8 @@ internal sealed class LatenessSearch
             isShortest: false
         );
     }
+
+    private static string Vehicles(Fleet fleet) => fleet.Vehicles == 1 ? "1 vehicle" : $"{fleet.Vehicles} vehicles";
 
     private static LocalText Say(string indonesian, string english) => new(indonesian, english);
 }

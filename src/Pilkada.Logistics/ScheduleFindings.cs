@@ -23,7 +23,7 @@ public static class ScheduleFindings
             "PLK-LOG-F051",
             new LocalText(
                 "Waktu luang pada {legs} ruas kurang dari satu hari; yang paling sempit {leg}, {slack}. Satu hari yang hilang membuatnya terlambat.",
-                "On {legs} legs less than a day is left to spare; the tightest is {leg}, {slack}. One day lost makes it late."
+                "Less than a day is left to spare on some legs ({legs}); the tightest is {leg}, {slack}. One day lost makes it late."
             ),
             new LocalText(
                 "Berangkatkan lebih awal atau siapkan kendaraan dan jalan cadangan.",
@@ -51,7 +51,7 @@ public static class ScheduleFindings
             "PLK-LOG-F053",
             new LocalText(
                 "Tempat bermalam logistik atau penjaganya belum ditetapkan untuk {count} TPS, di antaranya {first}.",
-                "Where the boxes spend the night, or who guards them, is not decided for {count} polling stations, among them {first}."
+                "Where the boxes spend the night, or who guards them, is not decided for some polling stations ({count}), among them {first}."
             ),
             new LocalText(
                 "Isi tempat bermalam dan penjaganya untuk setiap TPS.",
@@ -65,7 +65,7 @@ public static class ScheduleFindings
             "PLK-LOG-F054",
             new LocalText(
                 "Pengawalan diperlukan tetapi pelaksananya belum ditetapkan pada {count} ruas, di antaranya {first}.",
-                "An escort is needed and nobody is named for it on {count} legs, among them {first}."
+                "An escort is needed and nobody is named for it on some legs ({count}), among them {first}."
             ),
             new LocalText("Sepakati pengawal setiap ruas itu.", "Agree on who escorts each of these legs.")
         );
@@ -76,7 +76,7 @@ public static class ScheduleFindings
             "PLK-LOG-F055",
             new LocalText(
                 "Berita acara serah terima belum disebut pada {count} ruas, di antaranya {first}.",
-                "No hand-over paper is named on {count} legs, among them {first}."
+                "No hand-over paper is named on some legs ({count}), among them {first}."
             ),
             new LocalText("Sebutkan berita acara serah terima untuk setiap ruas.", "Name the minutes of the hand-over for each leg.")
         );
@@ -87,7 +87,7 @@ public static class ScheduleFindings
             "PLK-LOG-F056",
             new LocalText(
                 "{leg} perlu {trips} perjalanan dengan {vehicles} kendaraan: sekurang-kurangnya {waves} gelombang.",
-                "{leg} takes {trips} trips with {vehicles} vehicles: at least {waves} waves."
+                "{leg}: trips {trips}, vehicles {vehicles}, so at least {waves} waves."
             ),
             new LocalText(
                 "Pastikan kendaraan kembali sebelum gelombang berikutnya, atau tambah kendaraan.",
@@ -101,7 +101,7 @@ public static class ScheduleFindings
             "PLK-LOG-F057",
             new LocalText(
                 "Belum diketahui kapan muatan siap di {count} titik awal, di antaranya {first}; paling lambat harus siap {latest}.",
-                "It is not known when goods are ready at {count} points of departure, among them {first}; they must be ready by {latest}."
+                "It is not known when goods are ready at some points of departure ({count}), among them {first}; they must be ready by {latest}."
             ),
             new LocalText("Isi kapan muatan siap di setiap titik awal.", "Enter when goods are ready at each point of departure.")
         );

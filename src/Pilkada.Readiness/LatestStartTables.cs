@@ -11,7 +11,8 @@ internal static class LatestStartTables
 
     public static void AddTo(Draft draft)
     {
-        if (draft.Plan.Supply is not { } network)
+        // Routes and times are no business of the public.
+        if (draft.Audience != Audience.Internal || draft.Plan.Supply is not { } network)
         {
             return;
         }
@@ -37,13 +38,9 @@ internal static class LatestStartTables
             )
         );
 
-        // Routes and times are no business of the public.
-        if (draft.Audience == Audience.Internal)
+        foreach (var finding in schedule.Findings(Place.Of(draft.Plan.Area)))
         {
-            foreach (var finding in schedule.Findings(Place.Of(draft.Plan.Area)))
-            {
-                draft.Find(finding);
-            }
+            draft.Find(finding);
         }
     }
 

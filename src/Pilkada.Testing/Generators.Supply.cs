@@ -129,6 +129,14 @@ public static partial class Generators
         )
         select SupplyNetwork.Create([root, .. below], legs, withFleets ? fleets : []).Value;
 
+    /// <summary>Generates plans of distribution for the vote of 2024 over the networks of <see cref="SupplyNetworks()"/>.</summary>
+    /// <returns>The generator.</returns>
+    public static Gen<SupplyPlan> SupplyPlans() =>
+        from id in Ids<SupplyPlan>()
+        from title in LocalTexts()
+        from network in SupplyNetworks()
+        select new SupplyPlan(id, title, new LocalDate(2024, 11, 27), network);
+
     private static Gen<ImmutableArray<LocalDate>?> SupplyDays() =>
         Gen.Frequency(
             (2, Gen.Constant((ImmutableArray<LocalDate>?)null)),

@@ -96,7 +96,7 @@ public sealed class LatenessProofTests
             Fleet("truk", 1, 10)
         );
         Assert.Equal(ScheduleVerdict.Late, schedule.Verdict);
-        Assert.Contains("From gudang to ppk takes 5 trips with 1 vehicles (truk).", schedule.Proof!.Facts.Select(f => f.English));
+        Assert.Contains("From gudang to ppk takes 5 trips with 1 vehicle (truk).", schedule.Proof!.Facts.Select(f => f.English));
         Assert.Equal(4, schedule.Proof.Facts.Length);
         // Four rounds of two and a half hours, then one hour and the hand-over: 00:30.
         Assert.Equal(Duration.FromMinutes(30), schedule.Proof.LateBy);

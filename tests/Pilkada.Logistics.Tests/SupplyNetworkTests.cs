@@ -195,6 +195,30 @@ public sealed class SupplyNetworkTests
     }
 
     [Fact]
+    public void A_Plan_Is_A_Network_With_Its_Day()
+    {
+        var network = Network([Warehouse, Ppk, Tps], [Leg("gudang", "ppk", 60), Leg("ppk", "tps", 30)]);
+        var plan = new SupplyPlan(Id<SupplyPlan>.Parse("a"), LocalText.Same("A"), VotingDay, network, LocalText.Same("N"));
+        Assert.Equal(("a", "A", "N", VotingDay), (plan.ToString(), plan.Title.English, plan.Note!.English, plan.VotingDay));
+        Assert.Same(network, plan.Schedule().Network);
+        Assert.Equal(VotingDay, plan.Schedule().VotingDay);
+        Assert.Throws<ArgumentException>(() => new SupplyPlan(default, LocalText.Same("A"), VotingDay, network));
+        Assert.Throws<ArgumentException>(() => new SupplyPlan(Id<SupplyPlan>.Parse("a"), LocalText.Same("A"), VotingDay, network.Turned()));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new SupplyPlan(Id<SupplyPlan>.Parse("a"), LocalText.Same("A"), new LocalDate(2300, 1, 1), network)
+        );
+    }
+
+    [Fact]
+    public void A_Port_May_Stand_Anywhere_On_The_Way() =>
+        Assert.Empty(
+            Codes(
+                [Warehouse, Point("dermaga", SupplyPointKind.Port), Point("pulau", SupplyPointKind.Pps)],
+                [Leg("gudang", "dermaga", 1), Leg("dermaga", "pulau", 1)]
+            )
+        );
+
+    [Fact]
     public void What_Was_Entered_Can_Be_Read()
     {
         var store = new OvernightStore(LocalText.Same("Balai desa"), LocalText.Same("Linmas"), Duration.FromHours(1));

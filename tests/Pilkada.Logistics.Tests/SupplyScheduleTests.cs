@@ -98,6 +98,33 @@ public sealed class SupplyScheduleTests
     }
 
     [Fact]
+    public void Sources_Of_Legs_And_Points_Stand_In_The_Explanation()
+    {
+        var source = new Citation(Id<Citation>.Parse("berita"), "Berita", "Penerbit", SourceKind.News, Confidence.Medium);
+        var network = Network(
+            [Point("a", SupplyPointKind.Port, ready: At(20, 6)), Point("b", SupplyPointKind.Ppk)],
+            [
+                new Leg(
+                    Id<Leg>.Parse("l"),
+                    Id<SupplyPoint>.Parse("a"),
+                    Id<SupplyPoint>.Parse("b"),
+                    TransportMode.Boat,
+                    TravelTime.Of(Duration.FromHours(2)),
+                    evidence: Evidence.Published(source),
+                    note: LocalText.Same("catatan")
+                ),
+            ]
+        );
+        var leg = SupplySchedule.ForDistribution(network, VotingDay).Legs[0];
+        Assert.Contains(source, leg.Explanation.Citations);
+        Assert.Equal([Provenance.Derived, Provenance.Published, Provenance.Entered, Provenance.Entered], leg.Explanation.Operands.Select(o => o.Provenance));
+        Assert.Equal("catatan", leg.Leg.Note!.English);
+        Assert.Equal(Quantity.Of(160), leg.SlackExplanation.Value);
+        Assert.Equal(Operation.Difference, leg.SlackExplanation.Operation);
+        Assert.Equal("catatan", network.Turned().Legs[0].Note!.English);
+    }
+
+    [Fact]
     public void Work_At_A_Point_Stands_In_The_Explanation()
     {
         var network = Network(
@@ -245,6 +272,8 @@ public sealed class SupplyScheduleTests
         var sameDay = SupplySchedule.ForReturn(network, VotingDay, At(27, 22), lastDayAtPpk: VotingDay);
         Assert.Equal(ScheduleVerdict.Late, sameDay.Verdict);
         Assert.Contains(sameDay.Proof!.Facts, f => f.English.Contains("only 06:00-17:00", StringComparison.Ordinal));
+        var pier = Network([Point("a", SupplyPointKind.Port), Point("b", SupplyPointKind.Pps)], [Leg("a", "b", 60)]);
+        Assert.Equal(At(30, 23), SupplySchedule.ForReturn(pier, VotingDay, At(28, 6)).Legs[0].LatestStart!.Value.LocalDateTime);
         var home = SupplySchedule.ForReturn(network, VotingDay, At(27, 22), lastDayAtWarehouse: new LocalDate(2024, 12, 1));
         Assert.Equal(At(30, 23).PlusDays(1), home.Find(Id<Leg>.Parse("gudang.ppk"))!.LatestStart!.Value.LocalDateTime);
     }
@@ -282,7 +311,7 @@ public sealed class SupplyScheduleTests
         Assert.Equal(ScheduleFindings.LittleSlack, finding.Kind);
         Assert.Equal(Place.Parse("36.04"), finding.Place);
         Assert.Equal(
-            "On 1 legs less than a day is left to spare; the tightest is a to b, 23 h 59 min. One day lost makes it late.",
+            "Less than a day is left to spare on some legs (1); the tightest is a to b, 23 h 59 min. One day lost makes it late.",
             finding.Message.English
         );
         Assert.Equal(ScheduleFindings.LittleSlack, Assert.Single(At_(At(26, 23))).Kind);
@@ -305,7 +334,7 @@ public sealed class SupplyScheduleTests
         );
         var finding = Assert.Single(SupplySchedule.ForDistribution(network, VotingDay).Findings(default));
         Assert.Equal((ScheduleFindings.SeveralWaves, Severity.Note), (finding.Kind, finding.Severity));
-        Assert.Equal("gudang to ppk takes 5 trips with 2 vehicles: at least 3 waves.", finding.Message.English);
+        Assert.Equal("gudang to ppk: trips 5, vehicles 2, so at least 3 waves.", finding.Message.English);
         Assert.Equal(Quantity.Of(3), finding.Explanation!.Value);
     }
 
