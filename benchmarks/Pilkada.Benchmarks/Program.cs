@@ -17,6 +17,11 @@ internal static class Program
             return Schedules.Run(Console.Out);
         }
 
+        if (args is ["quantities"])
+        {
+            return Quantities.Run(Console.Out);
+        }
+
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
     }

@@ -81,13 +81,18 @@ internal static class Schedules
 
             var point = points[leg.To];
             var zone = Offset.FromHours((int)point.Zone);
-            var need = from[leg.To].Any() ? from[leg.To].Min(l => Start(l)) - point.Work : VotingDay.AtMidnight().WithOffset(zone).ToInstant();
+            var need = from[leg.To].Any()
+                ? from[leg.To].Min(l => Start(l)) - point.Work
+                : VotingDay.AtMidnight().WithOffset(zone).ToInstant();
             start = need - leg.Handover - leg.Buffer - leg.Travel.Longest;
             if (!leg.Window.IsAlways)
             {
                 var local = start.WithOffset(zone).LocalDateTime;
                 var latest = local.Date.At(new LocalTime(18, 0)).Minus(Period.FromMinutes((long)leg.Travel.Longest.TotalMinutes));
-                local = local < local.Date.At(new LocalTime(6, 0)) ? latest.PlusDays(-1) : local > latest ? latest : local;
+                local =
+                    local < local.Date.At(new LocalTime(6, 0)) ? latest.PlusDays(-1)
+                    : local > latest ? latest
+                    : local;
                 start = local.WithOffset(zone).ToInstant();
             }
 

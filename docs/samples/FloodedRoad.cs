@@ -45,7 +45,9 @@ internal static class FloodedRoad
             {
                 var schedule = Schedule(hours, day);
                 var risk = LatenessRisk.Of(schedule);
-                output.WriteLine($"{road}, ready on {day} November: {schedule.Verdict}, chance of being in time {risk.Places[0].Percent.English}");
+                output.WriteLine(
+                    $"{road}, ready on {day} November: {schedule.Verdict}, chance of being in time {risk.Places[0].Percent.English}"
+                );
             }
         }
     }

@@ -56,9 +56,10 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
             _contestAreas,
             contest => !_contestsComplete || _contestIds.Contains(contest)
         );
-        var supply = tables?.Points is null && tables?.Legs is null && tables?.Fleets is null
-            ? null
-            : SupplyTables.Read(folder, sources, tables.Points, tables.Legs, tables.Fleets);
+        var supply =
+            tables?.Points is null && tables?.Legs is null && tables?.Fleets is null
+                ? null
+                : SupplyTables.Read(folder, sources, tables.Points, tables.Legs, tables.Fleets);
         return Sink.Any
             ? null
             : new ElectionPlan(

@@ -20,13 +20,25 @@ internal static class SupplyTables
     ];
 
     private static readonly ImmutableArray<(string, PlaceAccess)> Accesses =
-    [("mainland", PlaceAccess.Mainland), ("remote", PlaceAccess.Remote), ("island", PlaceAccess.Island)];
+    [
+        ("mainland", PlaceAccess.Mainland),
+        ("remote", PlaceAccess.Remote),
+        ("island", PlaceAccess.Island),
+    ];
 
     private static readonly ImmutableArray<(string, TransportMode)> Modes =
-    [("truck", TransportMode.Truck), ("boat", TransportMode.Boat), ("foot", TransportMode.Foot), ("air", TransportMode.Air)];
+    [
+        ("truck", TransportMode.Truck),
+        ("boat", TransportMode.Boat),
+        ("foot", TransportMode.Foot),
+        ("air", TransportMode.Air),
+    ];
 
     private static readonly ImmutableArray<(string, WindowScope)> Scopes =
-    [("journey", WindowScope.Journey), ("departure", WindowScope.Departure)];
+    [
+        ("journey", WindowScope.Journey),
+        ("departure", WindowScope.Departure),
+    ];
 
     private static readonly ImmutableArray<(string, bool)> YesNo = [("yes", true), ("no", false), ("ya", true), ("tidak", false)];
 
@@ -138,7 +150,12 @@ internal static class SupplyTables
         var shortest = row.IsBlank("shortest") ? longest : row.WholeNumber("shortest", MostMinutes);
         if (longest < shortest)
         {
-            row.Report(ScheduleProblems.TravelReversed, "longest", ("shortest", Quantity.Of(shortest!.Value)), ("longest", Quantity.Of(longest.Value)));
+            row.Report(
+                ScheduleProblems.TravelReversed,
+                "longest",
+                ("shortest", Quantity.Of(shortest!.Value)),
+                ("longest", Quantity.Of(longest.Value))
+            );
         }
 
         var window = ReadWindow(row);
@@ -204,7 +221,12 @@ internal static class SupplyTables
             && (tides.Length == 0 || (listed is null && AreApart(tides)));
         if (!isClear)
         {
-            row.Report(ScheduleProblems.WindowUnclear, hasOpens || hasCloses ? "opens" : departures.Length > 0 ? "departures" : "tides");
+            row.Report(
+                ScheduleProblems.WindowUnclear,
+                hasOpens || hasCloses ? "opens"
+                    : departures.Length > 0 ? "departures"
+                    : "tides"
+            );
             return null;
         }
 
@@ -295,8 +317,7 @@ internal static class SupplyTables
             return null;
         }
 
-        return
-            Moment(row, "tides", text[..dots].Trim()) is { } start && Moment(row, "tides", text[(dots + 2)..].Trim()) is { } end
+        return Moment(row, "tides", text[..dots].Trim()) is { } start && Moment(row, "tides", text[(dots + 2)..].Trim()) is { } end
             ? (start, end)
             : null;
     }

@@ -52,10 +52,12 @@ public sealed class BallotCheck : IExplained
             : !repeatStock.Value.IsUnknown && Contains(ballots - repeatStock.Value.Number.Numerator) ? BallotVerdict.WithinLessRepeatStock
             : BallotVerdict.Above;
         var plain = voters * bounds.Share.Value.Number;
-        IsRoundedOnce =
+        bool Once(BigInteger number) =>
             bounds.Stations.Value.Number > Fraction.One
             && !bounds.Total.IsExact
-            && Enum.GetValues<Rounding>().Any(rounding => ballots == voters.Numerator + plain.Round(rounding));
+            && Enum.GetValues<Rounding>().Any(rounding => number == voters.Numerator + plain.Round(rounding));
+        IsRoundedOnce = Once(ballots);
+        IsRoundedOnceLessRepeatStock = !repeatStock.Value.IsUnknown && Once(ballots - repeatStock.Value.Number.Numerator);
         ExcessPerStation =
             bounds.Stations.Value.Number.Sign == 0
                 ? Fraction.Zero
@@ -77,6 +79,9 @@ public sealed class BallotCheck : IExplained
     /// <summary>Gets a value indicating whether the number is what one rounding for all stations together gives.</summary>
     /// <remarks>With many stations that is far from what rounding at each gives, although the lower bound allows it.</remarks>
     public bool IsRoundedOnce { get; }
+
+    /// <summary>Gets a value indicating whether the same holds of the number less the stock for repeat votes.</summary>
+    public bool IsRoundedOnceLessRepeatStock { get; }
 
     /// <summary>Gets by how many sheets per station the number exceeds DPT and reserve before rounding; null when something is unknown.</summary>
     /// <remarks>About 39/80 when every station rounds up and their voters are spread evenly over the remainders.</remarks>
@@ -149,11 +154,14 @@ public sealed class BallotCheck : IExplained
                 LogisticsRules.PublishedBallots.Id,
                 explanation: Explanation
             ),
-            BallotVerdict.Within when IsRoundedOnce => new Finding(
+            BallotVerdict.Within or BallotVerdict.WithinLessRepeatStock when IsRoundedOnce || IsRoundedOnceLessRepeatStock => new Finding(
                 LogisticsFindings.RoundedOnce,
                 Severity.Warning,
                 Place.Of(place),
-                [("amount", Amount.Value), ("stations", Bounds.Stations.Value)],
+                [
+                    ("amount", IsRoundedOnce ? Amount.Value : Quantity.Of(Amount.Value.Number - RepeatStock.Value.Number)),
+                    ("stations", Bounds.Stations.Value),
+                ],
                 figure,
                 LogisticsRules.PublishedBallots.Id,
                 explanation: Explanation

@@ -6,15 +6,9 @@ namespace Pilkada.Logistics;
 internal static class ScheduleExplanation
 {
     private static readonly LocalText Nothing = new("tidak ada batas waktu di belakang ruas ini", "no time limit lies beyond this leg");
-    private static readonly LocalText NotReady = new(
-        "belum diketahui kapan muatan siap",
-        "it is not known when the goods are ready"
-    );
+    private static readonly LocalText NotReady = new("belum diketahui kapan muatan siap", "it is not known when the goods are ready");
 
-    private static readonly LocalText NoStart = new(
-        "salah satu keberangkatannya tidak ada",
-        "one of the two departures does not exist"
-    );
+    private static readonly LocalText NoStart = new("salah satu keberangkatannya tidak ada", "one of the two departures does not exist");
 
     private static readonly LocalText TooLate = new("tidak ada keberangkatan yang cukup awal", "no departure is early enough");
 
@@ -39,7 +33,12 @@ internal static class ScheduleExplanation
         }
 
         var goal = Goal(schedule, leg);
-        return Explanation.Difference(label, Hours(slack), Unit.Hours, [Departure(schedule, leg, goal, isLast: false), Start(schedule, leg, goal)]);
+        return Explanation.Difference(
+            label,
+            Hours(slack),
+            Unit.Hours,
+            [Departure(schedule, leg, goal, isLast: false), Start(schedule, leg, goal)]
+        );
     }
 
     // The first or the last departure over a leg, as early as goods and windows allow.
@@ -55,7 +54,12 @@ internal static class ScheduleExplanation
         Explanation[] parts =
         [
             Ready(schedule, network.From[leg], goal),
-            Entered(new LocalText("Pengerjaan di titik asal", "Work at the point of departure"), from.WorkMinutes, from.Location, from.Evidence),
+            Entered(
+                new LocalText("Pengerjaan di titik asal", "Work at the point of departure"),
+                from.WorkMinutes,
+                from.Location,
+                from.Evidence
+            ),
         ];
         return trips is null && data.Window.IsAlways
             ? Explanation.Difference(label, value, Unit.Hours, parts)
@@ -163,8 +167,18 @@ internal static class ScheduleExplanation
         Explanation[] parts =
         [
             Need(schedule, network.To[leg], goal),
-            Entered(new LocalText("Perjalanan paling lama", "Longest travel time"), data.Travel.LongestMinutes, data.Location, data.Evidence),
-            Entered(new LocalText("Cadangan musim dan cuaca", "Buffer for season and weather"), data.BufferMinutes, data.Location, data.Evidence),
+            Entered(
+                new LocalText("Perjalanan paling lama", "Longest travel time"),
+                data.Travel.LongestMinutes,
+                data.Location,
+                data.Evidence
+            ),
+            Entered(
+                new LocalText("Cadangan musim dan cuaca", "Buffer for season and weather"),
+                data.BufferMinutes,
+                data.Location,
+                data.Evidence
+            ),
             Entered(new LocalText("Serah terima", "Hand-over"), data.HandoverMinutes, data.Location, data.Evidence),
         ];
         var trips = pass.LatestTrips.Length == 0 ? null : pass.LatestTrips[leg];

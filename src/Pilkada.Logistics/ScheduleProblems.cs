@@ -157,7 +157,10 @@ public static class ScheduleProblems
     public static NoticeKind NoZone { get; } =
         new(
             "PLK-LOG-P065",
-            new LocalText("Wilayah {value} tidak berada di satu provinsi, sehingga zona waktunya tidak diketahui.", "Area {value} lies in no one province, so its time zone is not known."),
+            new LocalText(
+                "Wilayah {value} tidak berada di satu provinsi, sehingga zona waktunya tidak diketahui.",
+                "Area {value} lies in no one province, so its time zone is not known."
+            ),
             new LocalText("Tulis kode provinsi atau wilayah di dalamnya.", "Write the code of a province or of an area inside one.")
         );
 
@@ -165,7 +168,10 @@ public static class ScheduleProblems
     public static NoticeKind OvernightElsewhere { get; } =
         new(
             "PLK-LOG-P066",
-            new LocalText("{point} bukan TPS, tetapi mempunyai tempat bermalam logistik.", "{point} is no polling station and has an overnight store."),
+            new LocalText(
+                "{point} bukan TPS, tetapi mempunyai tempat bermalam logistik.",
+                "{point} is no polling station and has an overnight store."
+            ),
             new LocalText("Isi tempat bermalam pada TPS-nya.", "Enter the overnight store at its polling stations.")
         );
 
@@ -203,8 +209,14 @@ public static class ScheduleProblems
     public static NoticeKind ChanceImpossible { get; } =
         new(
             "PLK-LOG-P070",
-            new LocalText("Peluang batal {value} tidak berada dari 0 sampai kurang dari 1.", "The chance of a lost departure, {value}, is not from 0 to less than 1."),
-            new LocalText("Tulis bagian dari seluruh keberangkatan, misalnya seperempat sebagai 0,25 (invariant: 0.25).", "Write a share of all departures, such as a quarter as 0.25 (id-ID: 0,25).")
+            new LocalText(
+                "Peluang batal {value} tidak berada dari 0 sampai kurang dari 1.",
+                "The chance of a lost departure, {value}, is not from 0 to less than 1."
+            ),
+            new LocalText(
+                "Tulis bagian dari seluruh keberangkatan, misalnya seperempat sebagai 0,25 (invariant: 0.25).",
+                "Write a share of all departures, such as a quarter as 0.25 (id-ID: 0,25)."
+            )
         );
 
     /// <summary>Gets all kinds, in order of their codes.</summary>

@@ -115,11 +115,12 @@ public sealed class SupplySchedule
         );
         var hasPpk = turned.Points.Any(p => p.Kind == SupplyPointKind.Ppk);
         var due = turned
-            .Points.Select((p, i) =>
-                p.Kind == SupplyPointKind.Ppk || (!hasPpk && turned.Outgoing[i].IsEmpty)
-                    ? Minutes.EndOf(lastDayAtPpk ?? votingDay.PlusDays(ReturnDay.DaysAllowed), p.Zone)
-                : p.Kind == SupplyPointKind.Warehouse && lastDayAtWarehouse is { } day ? Minutes.EndOf(day, p.Zone)
-                : Minutes.Beyond
+            .Points.Select(
+                (p, i) =>
+                    p.Kind == SupplyPointKind.Ppk || (!hasPpk && turned.Outgoing[i].IsEmpty)
+                        ? Minutes.EndOf(lastDayAtPpk ?? votingDay.PlusDays(ReturnDay.DaysAllowed), p.Zone)
+                    : p.Kind == SupplyPointKind.Warehouse && lastDayAtWarehouse is { } day ? Minutes.EndOf(day, p.Zone)
+                    : Minutes.Beyond
             )
             .ToArray();
         return new SupplySchedule(turned, votingDay, due);

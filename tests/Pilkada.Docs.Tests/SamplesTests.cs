@@ -14,6 +14,9 @@ public class SamplesTests
     public void Two_Thirds_Prints_What_It_Says() => AssertPrints("TwoThirds", TwoThirds.Run);
 
     [Fact]
+    public void Field_Problems_Print_What_Finds_Them() => AssertPrints("FieldProblems", FieldProblems.Run);
+
+    [Fact]
     public void Own_Plan_Prints_What_It_Says() =>
         AssertPrints("OwnPlan", output => OwnPlan.Run(output, Repository.PathOf("docs/samples/own-plan")));
 

@@ -12,7 +12,10 @@ public sealed class ScheduleFolderTests
     public void A_Folder_Is_Read_As_It_Is_Filled_In()
     {
         var plan = ScheduleFolder.Read(Cases.Good("good-schedule")).Value;
-        Assert.Equal(("distribusi", "Sample distribution", new LocalDate(2024, 11, 27)), (plan.ToString(), plan.Title.English, plan.VotingDay));
+        Assert.Equal(
+            ("distribusi", "Sample distribution", new LocalDate(2024, 11, 27)),
+            (plan.ToString(), plan.Title.English, plan.VotingDay)
+        );
         var (points, legs) = (plan.Network.Points, plan.Network.Legs);
         Assert.Equal(
             [SupplyPointKind.Warehouse, SupplyPointKind.Port, SupplyPointKind.Tps, SupplyPointKind.Tps],
@@ -21,7 +24,10 @@ public sealed class ScheduleFolderTests
         Assert.Equal(new LocalDateTime(2024, 11, 20, 8, 0), points[0].Ready);
         Assert.Equal(Duration.FromDays(1), points[0].Work);
         Assert.Equal("Published: berita", points[0].Evidence!.ToString());
-        Assert.Equal((1_200, PlaceAccess.Island, new LocalDateTime(2024, 11, 26, 18, 0)), (points[2].Boxes, points[2].Access, points[2].Due!.Value));
+        Assert.Equal(
+            (1_200, PlaceAccess.Island, new LocalDateTime(2024, 11, 26, 18, 0)),
+            (points[2].Boxes, points[2].Access, points[2].Due!.Value)
+        );
         Assert.Equal(
             ("Balai desa", "Linmas", Duration.FromHours(2)),
             (points[2].Overnight!.Place!.Indonesian, points[2].Overnight!.Guard!.Indonesian, points[2].Overnight!.ToOpening)

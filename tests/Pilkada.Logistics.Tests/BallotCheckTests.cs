@@ -61,7 +61,10 @@ public sealed class BallotCheckTests
         Assert.True(BallotCheck.Of(1_412_273, bounds).IsRoundedOnce);
         Assert.Equal(BallotVerdict.Below, BallotCheck.Of(1_412_273, bounds).Verdict);
         var printed = BallotCheck.Of(1_414_274, bounds, 2_000);
-        Assert.Equal((BallotVerdict.Within, false), (printed.Verdict, printed.IsRoundedOnce));
+        Assert.Equal((BallotVerdict.Within, false, true), (printed.Verdict, printed.IsRoundedOnce, printed.IsRoundedOnceLessRepeatStock));
+        Assert.Equal("1,412,274", Expect.Argument(printed.Finding(AreaCode.Parse("36.71"))!, "amount"));
+        Assert.Equal("1,412,274", Expect.Argument(check.Finding(AreaCode.Parse("36.71"))!, "amount"));
+        Assert.False(BallotCheck.Of(1_414_274, bounds).IsRoundedOnceLessRepeatStock);
     }
 
     [Fact]

@@ -117,7 +117,10 @@ public sealed class SupplyScheduleTests
         );
         var leg = SupplySchedule.ForDistribution(network, VotingDay).Legs[0];
         Assert.Contains(source, leg.Explanation.Citations);
-        Assert.Equal([Provenance.Derived, Provenance.Published, Provenance.Entered, Provenance.Entered], leg.Explanation.Operands.Select(o => o.Provenance));
+        Assert.Equal(
+            [Provenance.Derived, Provenance.Published, Provenance.Entered, Provenance.Entered],
+            leg.Explanation.Operands.Select(o => o.Provenance)
+        );
         Assert.Equal("catatan", leg.Leg.Note!.English);
         Assert.Equal(Quantity.Of(160), leg.SlackExplanation.Value);
         Assert.Equal(Operation.Difference, leg.SlackExplanation.Operation);

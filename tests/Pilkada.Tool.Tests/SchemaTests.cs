@@ -65,6 +65,20 @@ public class SchemaTests
                 "explain court-petition",
             ]
         ),
+        (
+            "logistics-quantities",
+            typeof(AssessmentDto),
+            ["logistics quantities", "logistics quantities --plan {contoh}", "logistics quantities --audience public"]
+        ),
+        (
+            "logistics-reconcile",
+            typeof(ReconcileDto),
+            [
+                "logistics reconcile {contoh}/buku-besar.csv",
+                "logistics reconcile --kits {contoh}/kit.csv",
+                "logistics reconcile {contoh}/buku-besar.csv --kits {contoh}/kit.csv",
+            ]
+        ),
         ("sources", typeof(SourceListDto), ["sources"]),
     ];
 
@@ -97,7 +111,13 @@ public class SchemaTests
         {
             string[] args =
             [
-                .. call.Split(' ').Select(w => w is "{contoh}" or "{rusak}" or "{lanjut}" ? Tool.Plan(w.Trim('{', '}')) : w),
+                .. call.Split(' ')
+                    .Select(w =>
+                        w is ['{', >= 'a' and <= 'z', ..]
+                            ? Tool.Plan(w[1..w.IndexOf('}', StringComparison.Ordinal)])
+                                + w[(w.IndexOf('}', StringComparison.Ordinal) + 1)..]
+                            : w
+                    ),
                 "--format",
                 "json",
             ];

@@ -116,7 +116,11 @@ public sealed record LatenessProofDto(
 /// <param name="Point">The id of the point.</param>
 /// <param name="Chance">The chance as an exact fraction; null where it is not known.</param>
 /// <param name="Percent">The chance in words.</param>
-public sealed record PlaceRiskDto(string Point, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Chance, TextDto Percent);
+public sealed record PlaceRiskDto(
+    string Point,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Chance,
+    TextDto Percent
+);
 
 /// <summary>What one change would bring.</summary>
 /// <param name="What">The change.</param>
@@ -210,9 +214,7 @@ public sealed record SupplyScheduleDto(
             isInternal && schedule.SmallestSlack is { } slack ? (long)slack.TotalMinutes : null,
             isInternal ? [.. schedule.Legs.Select(ScheduledLegDto.Of)] : null,
             isInternal ? [.. schedule.Points.Select(ScheduledPointDto.Of)] : null,
-            isInternal
-                ? [.. schedule.Findings(place).Concat(risk?.Findings(wanted, place) ?? []).Select(FindingDto.Of)]
-                : [],
+            isInternal ? [.. schedule.Findings(place).Concat(risk?.Findings(wanted, place) ?? []).Select(FindingDto.Of)] : [],
             isInternal
                 ?
                 [

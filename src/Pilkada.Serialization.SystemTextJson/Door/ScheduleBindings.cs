@@ -102,7 +102,12 @@ internal static class ScheduleBindings
                 DoorContext.Strict.WavesResult,
                 r => new WavesResult(FigureDto.Of(r.Explanation), r.Trips, r.Vehicles, r.Waves)
             ),
-            new RuleBinding<(long Sheets, long Crews, Fraction SheetsPerShift, long ShiftsPerDay), SortAndFold, SortingInput, SortingResult>(
+            new RuleBinding<
+                (long Sheets, long Crews, Fraction SheetsPerShift, long ShiftsPerDay),
+                SortAndFold,
+                SortingInput,
+                SortingResult
+            >(
                 "PLK-LOG-053",
                 DoorContext.Strict.SortingInput,
                 (input, intake) =>
@@ -198,12 +203,7 @@ internal static class ScheduleBindings
                 },
                 input => new ChanceInput([.. input.Legs.Select(l => new TripRange(l.Shortest, l.Longest))], input.Available),
                 DoorContext.Strict.ChanceResult,
-                r => new ChanceResult(
-                    FigureDto.Of(r.Explanation),
-                    r.Chance,
-                    Fraction.FromInteger(r.InTime),
-                    Fraction.FromInteger(r.Ways)
-                )
+                r => new ChanceResult(FigureDto.Of(r.Explanation), r.Chance, Fraction.FromInteger(r.InTime), Fraction.FromInteger(r.Ways))
             ),
             new RuleBinding<(LocalDate VotingDay, LocalDate Arrived), ReturnDay, ReturnInput, ReturnResult>(
                 "PLK-LOG-057",

@@ -62,7 +62,10 @@ internal static class ScheduleText
         verdict switch
         {
             ScheduleVerdict.InTime => new LocalText("Semua dapat tiba tepat waktu.", "Everything can arrive in time."),
-            ScheduleVerdict.Late => new LocalText("Tidak mungkin tepat waktu; buktinya ada pada temuan.", "It cannot be in time; the findings hold the proof."),
+            ScheduleVerdict.Late => new LocalText(
+                "Tidak mungkin tepat waktu; buktinya ada pada temuan.",
+                "It cannot be in time; the findings hold the proof."
+            ),
             ScheduleVerdict.NotShown => new LocalText(
                 "Tidak ditemukan urutan yang tepat waktu, dan tidak terbukti pula bahwa tidak ada.",
                 "No order was found that is in time, and no proof that there is none."
@@ -192,8 +195,7 @@ internal static class ScheduleText
         }
     }
 
-    private static string Number(TextPage page, long number) =>
-        LocalFormat.Number(new System.Numerics.BigInteger(number), page.Language);
+    private static string Number(TextPage page, long number) => LocalFormat.Number(new System.Numerics.BigInteger(number), page.Language);
 
     private static string Moment(TextPage page, OffsetDateTime? time) =>
         time is { } known ? $"{LocalFormat.Date(known.Date, page.Language)} {LocalFormat.Time(known.TimeOfDay, page.Language)}" : "-";
