@@ -56,7 +56,8 @@ internal static class Plans
         Jurisdiction? jurisdiction = null,
         TpsList? stations = null,
         string statement = "banten-2024",
-        Rounding rounding = Rounding.Ceiling
+        Rounding rounding = Rounding.Ceiling,
+        Pilkada.Logistics.SupplyNetwork? supply = null
     ) =>
         new(
             Id<ElectionPlan>.Parse("sintetis"),
@@ -73,7 +74,8 @@ internal static class Plans
             reconciliations ?? [],
             stations,
             Id<ShareStatement>.Parse(statement),
-            rounding
+            rounding,
+            supply: supply
         );
 
     // Kabupaten Satu is known, Kabupaten Dua has one kecamatan of two candidates and one that nothing is said of.
