@@ -49,7 +49,7 @@ public sealed class FollowUpDeadline : IExplained
     /// <param name="start">The day that the days are counted from.</param>
     /// <param name="days">The limit in calendar days, 0 to 3,650; null for that of the law, which only a recount has.</param>
     /// <returns>The last day, or unknown.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one, or the days are not from 0 to 3,650.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one, the days are not from 0 to 3,650, or the year is not from 11 to 9989.</exception>
     public static FollowUpDeadline Of(FollowUpKind kind, LocalDate start, int? days = null)
     {
         var label = new LocalText("Batas hari", "Limit in days");
@@ -57,6 +57,11 @@ public sealed class FollowUpDeadline : IExplained
         {
             ArgumentOutOfRangeException.ThrowIfNegative(given, nameof(days));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(given, 3_650, nameof(days));
+        }
+
+        if (start.Year is < 11 or > 9_989)
+        {
+            throw new ArgumentOutOfRangeException(nameof(start), start.Year, "The years 11 to 9989.");
         }
 
         return new FollowUpDeadline(

@@ -243,7 +243,13 @@ public sealed class Relocation : IExplained
                 Quantity.Of(TotalMetres),
                 Unit.Metres,
                 [
-                    Explanation.Certified(new LocalText("Biaya terkecil", "Least cost"), Quantity.Of(_cost), Unit.Metres, [], _certificate),
+                    Explanation.Certified(
+                        new LocalText("Biaya terkecil", "Least cost"),
+                        Quantity.Of(_cost),
+                        Unit.Metres,
+                        [.. distances, penalty],
+                        _certificate
+                    ),
                     penalty,
                 ],
                 LogisticsRules.Relocation.Id

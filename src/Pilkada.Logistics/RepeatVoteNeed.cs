@@ -65,7 +65,7 @@ public sealed class RepeatVoteNeed : IExplained
         IsEnough == false
             ? new Finding(
                 LogisticsFindings.RepeatStockShort,
-                Severity.Critical,
+                Severity.Warning,
                 Place.Of(place),
                 [("stations", Ballots.Stations.Value), ("stock", Stock.Value), ("least", Least), ("most", Most)],
                 figure,

@@ -286,11 +286,16 @@ public sealed class ReorderDate : IExplained
     /// <param name="leadDays">Calendar days from order to arrival, 0 to 3,650.</param>
     /// <param name="asOf">The day it is asked on.</param>
     /// <returns>The day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The days are not from 0 to 3,650.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The days are not from 0 to 3,650, or the year is not from 11 to 9989.</exception>
     public static ReorderDate Of(LocalDate neededOn, int leadDays, LocalDate asOf)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(leadDays);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(leadDays, 3_650);
+        if (neededOn.Year is < 11 or > 9_989)
+        {
+            throw new ArgumentOutOfRangeException(nameof(neededOn), neededOn.Year, "The years 11 to 9989.");
+        }
+
         return new ReorderDate(neededOn, leadDays, asOf);
     }
 

@@ -111,6 +111,12 @@ public sealed class FollowUpTests
         Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Psu, VotingDay, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Psu, VotingDay, 3_651));
         Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of((FollowUpKind)9, VotingDay));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Psu, new LocalDate(10, 12, 31), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Psu, new LocalDate(9_990, 1, 1), 1));
+        Assert.Equal(
+            Quantity.Of(new LocalDate(9_990, 1, 1)),
+            FollowUpDeadline.Of(FollowUpKind.Psu, new LocalDate(9_989, 12, 31), 1).Latest
+        );
     }
 }
 

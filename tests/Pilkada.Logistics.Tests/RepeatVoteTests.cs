@@ -66,7 +66,7 @@ public sealed class RepeatVoteTests
         var need = RepeatVoteNeed.Of(1_225_871, 2_355);
         Assert.Equal((Expect.Number(1_254_518), Expect.Number(1_256_813)), (need.Least, need.Most));
         var finding = need.Finding(AreaCode.Parse("36.04"))!;
-        Assert.Equal(("PLK-LOG-F031", Severity.Critical), (finding.Kind.Code.ToString(), finding.Severity));
+        Assert.Equal(("PLK-LOG-F031", Severity.Warning), (finding.Kind.Code.ToString(), finding.Severity));
         Assert.Equal("2,355 2,000 1,254,518 1,256,813", string.Join(' ', finding.Arguments.Select(a => a.Value)));
     }
 

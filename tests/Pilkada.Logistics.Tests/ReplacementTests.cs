@@ -110,6 +110,9 @@ public sealed class ReplacementTests
         Assert.Throws<ArgumentException>(() => Replacement.Of(Expect.Leaf(1, Unit.Items), Expect.Leaf(1, Unit.Ballots)));
         Assert.Throws<ArgumentOutOfRangeException>(() => ReorderDate.Of(Day, -1, Day));
         Assert.Throws<ArgumentOutOfRangeException>(() => ReorderDate.Of(Day, 3_651, Day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReorderDate.Of(new LocalDate(10, 12, 31), 0, Day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReorderDate.Of(new LocalDate(9_990, 1, 1), 0, Day));
+        Assert.Equal(new LocalDate(11, 1, 1), ReorderDate.Of(new LocalDate(11, 1, 1), 0, Day).Latest);
         Assert.Equal(Day.PlusDays(-3_650), ReorderDate.Of(Day, 3_650, Day).Latest);
     }
 

@@ -5,6 +5,7 @@ using static Pilkada.Logistics.Tests.Supply;
 
 namespace Pilkada.Logistics.Tests;
 
+/// <summary>What holds of <see cref="SupplySchedule"/> and of the starts and the slack of each leg, <see cref="ScheduledLeg.LatestStart"/> before all.</summary>
 public sealed class SupplyScheduleLaws
 {
     [Fact]

@@ -160,10 +160,10 @@ public sealed record LatenessRiskDto(
 /// <param name="IsReturn">Whether the boxes travel back.</param>
 /// <param name="Verdict"><c>readyUnknown</c>, <c>inTime</c>, <c>late</c> or <c>notShown</c>.</param>
 /// <param name="SmallestSlackMinutes">The least time to spare; null when it is known of no leg.</param>
-/// <param name="Legs">The legs; absent for the public, who are not shown routes and times.</param>
-/// <param name="Points">The points; absent for the public.</param>
 /// <param name="Findings">The findings; empty for the public.</param>
 /// <param name="Sources">Every source cited, in full.</param>
+/// <param name="Legs">The legs; absent for the public, who are not shown routes and times.</param>
+/// <param name="Points">The points; absent for the public.</param>
 /// <param name="Proof">Why it cannot be in time, if it cannot.</param>
 /// <param name="Risk">The chances, if they were asked for.</param>
 /// <param name="Note">What a reader must know.</param>
@@ -174,10 +174,10 @@ public sealed record SupplyScheduleDto(
     bool IsReturn,
     string Verdict,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long? SmallestSlackMinutes,
-    IReadOnlyList<ScheduledLegDto>? Legs,
-    IReadOnlyList<ScheduledPointDto>? Points,
     IReadOnlyList<FindingDto> Findings,
     IReadOnlyList<SourceDto> Sources,
+    IReadOnlyList<ScheduledLegDto>? Legs = null,
+    IReadOnlyList<ScheduledPointDto>? Points = null,
     LatenessProofDto? Proof = null,
     LatenessRiskDto? Risk = null,
     TextDto? Note = null
@@ -212,8 +212,6 @@ public sealed record SupplyScheduleDto(
             schedule.Network.IsReturn,
             EnumNames.Of(schedule.Verdict),
             isInternal && schedule.SmallestSlack is { } slack ? (long)slack.TotalMinutes : null,
-            isInternal ? [.. schedule.Legs.Select(ScheduledLegDto.Of)] : null,
-            isInternal ? [.. schedule.Points.Select(ScheduledPointDto.Of)] : null,
             isInternal ? [.. schedule.Findings(place).Concat(risk?.Findings(wanted, place) ?? []).Select(FindingDto.Of)] : [],
             isInternal
                 ?
@@ -226,6 +224,8 @@ public sealed record SupplyScheduleDto(
                         .Select(SourceDto.Of),
                 ]
                 : [],
+            isInternal ? [.. schedule.Legs.Select(ScheduledLegDto.Of)] : null,
+            isInternal ? [.. schedule.Points.Select(ScheduledPointDto.Of)] : null,
             isInternal ? LatenessProofDto.Of(schedule.Proof) : null,
             isInternal ? LatenessRiskDto.Of(risk) : null,
             TextDto.OfOptional(note)

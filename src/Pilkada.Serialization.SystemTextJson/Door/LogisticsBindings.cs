@@ -335,6 +335,7 @@ internal static class LogisticsBindings
                 (input, intake) =>
                 {
                     Days(input.LeadDays, ".leadDays", intake);
+                    Year(input.NeededOn, ".neededOn", intake);
                     return (input.NeededOn, input.LeadDays, input.AsOf);
                 },
                 input => new ReorderInput(input.NeededOn, input.LeadDays, input.AsOf),
@@ -591,6 +592,7 @@ internal static class LogisticsBindings
                 (input, intake) =>
                 {
                     Days(input.Days ?? 0, ".days", intake);
+                    Year(input.Start, ".start", intake);
                     return (input.Kind, input.Start, input.Days);
                 },
                 input => new FollowUpLimitInput(input.Kind, input.Start, input.Days),
@@ -642,6 +644,15 @@ internal static class LogisticsBindings
     }
 
     private static void Days(int days, string member, Intake intake) => Range(days, 3_650, member, intake);
+
+    // So that a day counted from it by as many days as are allowed still has a year of four digits.
+    private static void Year(LocalDate day, string member, Intake intake)
+    {
+        if (day.Year is < 11 or > 9_989)
+        {
+            intake.Refuse(member, LocalDateConverter.Format(day), new LocalText("tahun 0011 sampai 9989", "the years 0011 to 9989"));
+        }
+    }
 
     private static void Share(Fraction share, Intake intake)
     {

@@ -153,6 +153,7 @@ internal static class ScheduleBindings
                     Length(input.TravelMinutes, ".travelMinutes", intake);
                     Length(input.BufferMinutes, ".bufferMinutes", intake);
                     Length(input.HandoverMinutes, ".handoverMinutes", intake);
+                    Hours(input, intake);
                     return (
                         input.Area,
                         input.VotingDay,
@@ -193,8 +194,29 @@ internal static class ScheduleBindings
                 (input, intake) =>
                 {
                     Length(input.AvailableMinutes, ".availableMinutes", intake);
+                    if (input.Legs.Count > ArrivalChance.MostTrips || input.Legs.Sum(l => (long)l.Longest) > ArrivalChance.MostMinutes)
+                    {
+                        intake.Refuse(
+                            ".legs",
+                            input.Legs.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                            new LocalText(
+                                "paling banyak 12 perjalanan, paling lama 100.000 menit bersama-sama",
+                                "at most 12 trips, together at most 100,000 minutes long"
+                            )
+                        );
+                    }
+
                     for (var i = 0; i < input.Legs.Count; i++)
                     {
+                        if (input.Legs[i].Longest < input.Legs[i].Shortest)
+                        {
+                            intake.Refuse(
+                                $".legs[{i}].longest",
+                                input.Legs[i].Longest.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                                new LocalText("tidak kurang dari yang paling cepat", "at least the shortest")
+                            );
+                        }
+
                         Length(input.Legs[i].Shortest, $".legs[{i}].shortest", intake);
                         Length(input.Legs[i].Longest, $".legs[{i}].longest", intake);
                     }
@@ -218,6 +240,47 @@ internal static class ScheduleBindings
                 r => new ReturnResult(FigureDto.Of(r.Explanation), r.LastDay, r.IsInTime)
             ),
         ];
+
+    // Both hours or none, in whole minutes, and room between them for the journey; 00:00 closes at the end of the day.
+    private static void Hours(LatestStartInput input, Intake intake)
+    {
+        if (input.Opens is null && input.Closes is null)
+        {
+            return;
+        }
+
+        if (input.Opens is not { } opens || input.Closes is not { } closes)
+        {
+            intake.Refuse(
+                input.Opens is null ? ".opens" : ".closes",
+                "null",
+                new LocalText("kedua jam atau tidak satu pun", "both hours or neither")
+            );
+            return;
+        }
+
+        foreach (var (member, time) in new[] { (".opens", opens), (".closes", closes) })
+        {
+            if (time.Second != 0 || time.NanosecondOfSecond != 0)
+            {
+                intake.Refuse(member, LocalTimeConverter.Format(time), new LocalText("jam dalam menit penuh", "a time in whole minutes"));
+                return;
+            }
+        }
+
+        var (open, close) = ((opens.Hour * 60) + opens.Minute, (closes.Hour * 60) + closes.Minute);
+        if ((close == 0 ? 24 * 60 : close) - open < input.TravelMinutes)
+        {
+            intake.Refuse(
+                ".closes",
+                LocalTimeConverter.Format(closes),
+                new LocalText(
+                    "sesudah jam buka, dengan waktu yang cukup untuk seluruh perjalanan",
+                    "after the opening hour, with time enough for the whole journey"
+                )
+            );
+        }
+    }
 
     private static void AtLeast(long value, long least, string member, Intake intake)
     {

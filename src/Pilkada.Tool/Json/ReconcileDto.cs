@@ -25,22 +25,22 @@ internal sealed record ReconcileDto(
 internal sealed record BalanceDto(
     string Kind,
     string Place,
-    string? Counterpart,
     string Item,
-    string? Contest,
     ValueDto Difference,
-    bool? Closes
+    bool? Closes = null,
+    string? Counterpart = null,
+    string? Contest = null
 )
 {
     public static BalanceDto Of(LedgerBalance balance) =>
         new(
             System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(balance.Kind.ToString()),
             balance.Place.ToString(),
-            balance.Counterpart?.ToString(),
             balance.Item.ToString(),
-            balance.Contest.IsEmpty ? null : balance.Contest.ToString(),
             ValueDto.Of(balance.Difference),
-            balance.Closes
+            balance.Closes,
+            balance.Counterpart?.ToString(),
+            balance.Contest.IsEmpty ? null : balance.Contest.ToString()
         );
 }
 

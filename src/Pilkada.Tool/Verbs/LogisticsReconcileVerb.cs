@@ -25,17 +25,11 @@ internal sealed class LogisticsReconcileVerb : Verb
             )
         )
     {
-        Add(
-            _ledger = session.Argument(
-                session.Say("BERKAS", "FILE"),
-                new LocalText("Buku besar dalam CSV.", "The ledger as CSV."),
-                required: false
-            )
-        );
+        Add(_ledger = session.Argument("FILE", new LocalText("Buku besar dalam CSV.", "The ledger as CSV."), required: false));
         Add(
             _kits = session.Option(
                 "--kits",
-                session.Say("BERKAS", "FILE"),
+                "FILE",
                 new LocalText("Manifes kit dan isinya dalam CSV.", "Manifest of kits and what was packed, as CSV.")
             )
         );
