@@ -209,7 +209,8 @@ internal sealed class SchedulePass
             (first, last) = (Math.Min(first, departure), Math.Max(last, departure));
         }
 
-        return (first, last);
+        // As in the backward pass, a leg of which one trip has no departure has no start.
+        return (last == Minutes.Beyond ? last : first, last);
     }
 
     // When a leg ends that has its whole fleet for itself: no schedule ends it earlier.
