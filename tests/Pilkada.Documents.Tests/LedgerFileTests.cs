@@ -111,7 +111,7 @@ public sealed class LedgerFileTests
         Assert.Equal("pilgub-36 tps-36.02.01.2001-001 <-> pilgub-36 tps-36.02.01.2001-002", match.Exchanges.Single().ToString());
         Assert.Equal(2, match.Missing.Length);
         Assert.Equal("pilgub-36 tps-36.02.01.2001-009", match.Unexpected.Single().Label.ToString());
-        Assert.Equal("A1-A6", match.Packed[0].Seals!.ToString());
+        Assert.Equal("A1-A6", match.Exchanges.Single().First.Seals!.ToString());
         Assert.Empty(match.SealOverlaps);
     }
 
