@@ -42,7 +42,10 @@ public class LatestStartTablesTests
         Assert.Equal(25, table.Rows.Length);
         Assert.NotNull(table.Note);
         Assert.Equal("gudang to desa-29", table.Rows[0].Name.English);
-        Assert.Equal(Quantity.Of(Fraction.Of(60 + 29, 60) + 7), assessment.Find(FigurePath.Parse("latest-starts/jalan-29/latest-start"))!.Value);
+        Assert.Equal(
+            Quantity.Of(Fraction.Of(60 + 29, 60) + 7),
+            assessment.Find(FigurePath.Parse("latest-starts/jalan-29/latest-start"))!.Value
+        );
         Assert.Equal(Quantity.Of(Fraction.Of(240 - 89, 60)), assessment.Find(FigurePath.Parse("latest-starts/jalan-29/slack"))!.Value);
         Assert.Equal(Quantity.Of(2), assessment.Find(FigurePath.Parse("latest-starts/jalan-29/boxes"))!.Value);
         Assert.Contains(assessment.Findings, f => f.Kind == ScheduleFindings.LittleSlack);
