@@ -361,14 +361,10 @@ internal sealed class LatenessSearch
     // All trips of a fleet together: whatever their order, the vehicles are on the way for at least this long.
     private LatenessProof? FleetProof()
     {
-        for (var fleet = 0; fleet < _network.Fleets.Length; fleet++)
+        var legsOf = Enumerable.Range(0, _network.Legs.Length).Where(l => _network.FleetOf[l] >= 0).ToLookup(l => _network.FleetOf[l]);
+        foreach (var fleet in legsOf.Select(g => g.Key).Order())
         {
-            int[] legs = [.. Enumerable.Range(0, _network.Legs.Length).Where(l => _network.FleetOf[l] == fleet)];
-            if (legs.Length == 0)
-            {
-                continue;
-            }
-
+            int[] legs = [.. legsOf[fleet]];
             var start = legs.Min(l => _pass.EarliestAlone[l]);
             var last = legs.MaxBy(l => _pass.NeedAlone[_network.To[l]]);
             var end = _pass.NeedAlone[_network.To[last]];

@@ -174,7 +174,7 @@ internal sealed class SchedulePass
             }
             else
             {
-                (earliest[leg], var last) = ForwardTrips(leg, start, vehicles[_network.FleetOf[leg]], trips);
+                (earliest[leg], var last, trips[leg]) = ForwardTrips(leg, start, vehicles[_network.FleetOf[leg]]);
                 finish[leg] = Plus(last, data.Travel.LongestMinutes + data.BufferMinutes + data.HandoverMinutes);
             }
 
@@ -185,15 +185,14 @@ internal sealed class SchedulePass
         return ready;
     }
 
-    private (long First, long Last) ForwardTrips(int leg, long start, PriorityQueue<int, (long, int)> vehicles, Trip[]?[] trips)
+    private (long First, long Last, Trip[] Placed) ForwardTrips(int leg, long start, PriorityQueue<int, (long, int)> vehicles)
     {
         if (start == Minutes.Unknown)
         {
-            trips[leg] = [];
-            return (start, start);
+            return (start, start, []);
         }
 
-        var placed = trips[leg] = new Trip[_network.Trips[leg]];
+        var placed = new Trip[_network.Trips[leg]];
         var data = _network.Legs[leg];
         var (first, last) = (Minutes.Beyond, Minutes.Unknown);
         for (var i = 0; i < placed.Length; i++)
@@ -210,7 +209,7 @@ internal sealed class SchedulePass
         }
 
         // As in the backward pass, a leg of which one trip has no departure has no start.
-        return (last == Minutes.Beyond ? last : first, last);
+        return (last == Minutes.Beyond ? last : first, last, placed);
     }
 
     // When a leg ends that has its whole fleet for itself: no schedule ends it earlier.
@@ -225,7 +224,7 @@ internal sealed class SchedulePass
         }
 
         var vehicles = Vehicles(_network.Fleets[fleet].Vehicles, NotYet, latestFirst: false);
-        var (_, last) = ForwardTrips(leg, start, vehicles, new Trip[_network.Legs.Length][]);
+        var (_, last, _) = ForwardTrips(leg, start, vehicles);
         return Plus(last, tail);
     }
 
