@@ -13,6 +13,8 @@ internal static class Program
                 return Ratios.Run(rest, Console.Out, Console.Error);
             case ["races", .. var rest]:
                 return Races.Run(rest, Console.Out, Console.Error);
+            case ["schedules"]:
+                return Schedules.Run(Console.Out);
             case ["quantities"]:
                 return Quantities.Run(Console.Out);
             case ["work", .. var rest]:

@@ -855,6 +855,7 @@ public static class DocumentProblems
                 "Simpan satu baris untuk tiap satuan, kelas, operasi, dan pola.",
                 "Keep one row for each unit, class, operation and pattern."
             )
+        );
 
     /// <summary>Gets the kind: a place of stock is not written as one.</summary>
     public static NoticeKind StockPlaceMalformed { get; } =

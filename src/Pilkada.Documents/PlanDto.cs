@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pilkada.Documents;
 
-// The shape of plan.json, calendar.json, deadlines.json, parameters.json and glossary.json. A parameter without a default is a required member.
+// The shape of plan.json, calendar.json, deadlines.json, parameters.json glossary.json and schedule.json. A parameter without a default is a required member.
 // Everything is nullable, because what was wrong has been reported and left out by the time these are made.
 internal sealed record TextDto(string? Id, string? En);
 
@@ -32,7 +32,10 @@ internal sealed record PlanTablesDto(
     TableDto? Figures = null,
     TableDto? Grades = null,
     TableDto? Reconciliations = null,
-    TpsTableDto? Tps = null
+    TpsTableDto? Tps = null,
+    TableDto? Points = null,
+    TableDto? Legs = null,
+    TableDto? Fleets = null
 );
 
 internal sealed record PlanDto(
@@ -81,6 +84,17 @@ internal sealed record AvailableDto(string? Unit, int? Officers);
 
 internal sealed record GuardPatternsDto(int? SchemaVersion, List<ClassPatternsDto?>? Classes, List<AvailableDto?>? Available = null);
 
+internal sealed record ScheduleTablesDto(TableDto? Points, TableDto? Legs, TableDto? Fleets = null, TableDto? Sources = null);
+
+internal sealed record ScheduleDto(
+    int? SchemaVersion,
+    string? Id,
+    TextDto? Title,
+    string? VotingDay,
+    ScheduleTablesDto? Tables,
+    TextDto? Note = null
+);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -92,4 +106,5 @@ internal sealed record GuardPatternsDto(int? SchemaVersion, List<ClassPatternsDt
 [JsonSerializable(typeof(ParametersDto))]
 [JsonSerializable(typeof(GlossaryDto))]
 [JsonSerializable(typeof(GuardPatternsDto))]
+[JsonSerializable(typeof(ScheduleDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

@@ -63,6 +63,10 @@ internal sealed class PlanReader(
             _contestAreas,
             contest => !_contestsComplete || _contestIds.Contains(contest)
         );
+        var supply =
+            tables?.Points is null && tables?.Legs is null && tables?.Fleets is null
+                ? null
+                : SupplyTables.Read(folder, sources, tables.Points, tables.Legs, tables.Fleets);
         return Sink.Any
             ? null
             : new ElectionPlan(
@@ -84,7 +88,8 @@ internal sealed class PlanReader(
                 asOf,
                 parameters,
                 choices,
-                patterns!.Value
+                patterns!.Value,
+                supply
             );
     }
 

@@ -355,5 +355,6 @@ public static class LogisticsFindings
         RepeatStockShort,
         NoDayLimit,
         PastDayLimit,
+        .. ScheduleFindings.All,
     ];
 }

@@ -72,5 +72,5 @@ public static class LogisticsProblems
 
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
-    [EntryTwice, CorrectsNothing, CorrectsAnother, CorrectedAlready, CountedTwice, KitOnManifestTwice];
+    [EntryTwice, CorrectsNothing, CorrectsAnother, CorrectedAlready, CountedTwice, KitOnManifestTwice, .. ScheduleProblems.All];
 }

@@ -613,6 +613,7 @@ public static class LogisticsRules
         Interrupted,
         FollowUpLimit,
         RepeatNeed,
+        .. ScheduleRules.All,
     ];
 
     private static Id<Contest> Regent => Id<Contest>.Parse("pilbup-36.02");

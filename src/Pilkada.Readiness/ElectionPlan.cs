@@ -1,4 +1,5 @@
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Stages;
 
@@ -133,6 +134,7 @@ public sealed class ElectionPlan
     /// <param name="parameters">The parameters that laws and regulations set, or null when the plan names no set.</param>
     /// <param name="parameterChoices">The source gone by for a parameter whose sources disagree, each parameter at most once; null for none.</param>
     /// <param name="patterns">The guard patterns, or null for none; every unit present, each unit, class, operation and pattern once.</param>
+    /// <param name="supply">The network over which boxes reach polling stations, or null when none is planned.</param>
     /// <exception cref="ArgumentException">A part names something that is absent, an id stands twice, or a source chosen says nothing of its parameter.</exception>
     public ElectionPlan(
         Id<ElectionPlan> id,
@@ -153,7 +155,8 @@ public sealed class ElectionPlan
         LocalDate? asOf = null,
         ParameterSet? parameters = null,
         IEnumerable<(Id<ElectionParameter> Parameter, Id<Citation> Source)>? parameterChoices = null,
-        IEnumerable<UnitPattern>? patterns = null
+        IEnumerable<UnitPattern>? patterns = null,
+        SupplyNetwork? supply = null
     )
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -179,6 +182,7 @@ public sealed class ElectionPlan
         Parameters = parameters;
         ParameterChoices = [.. parameterChoices ?? []];
         Patterns = [.. patterns ?? []];
+        Supply = supply;
 
         Require(!id.IsEmpty, "A plan has an id.");
         Require(areas.Find(area) is not null, $"Area {area} of the plan is not in its areas.");
@@ -200,6 +204,7 @@ public sealed class ElectionPlan
             Require(unit.Parent.IsEmpty || known.Contains(unit.Parent), $"Unit {unit.Id} is commanded by {unit.Parent}, which is absent.");
         }
 
+        Require(supply is not { IsReturn: true }, "The network of a plan is that of the way out.");
         foreach (
             var unit in jurisdiction
                 .Entries.SelectMany(e => e.Units)
@@ -271,6 +276,9 @@ public sealed class ElectionPlan
 
     /// <summary>Gets the sources gone by where the sources of a parameter disagree.</summary>
     public ImmutableArray<(Id<ElectionParameter> Parameter, Id<Citation> Source)> ParameterChoices { get; }
+
+    /// <summary>Gets the network over which boxes reach polling stations, or null.</summary>
+    public SupplyNetwork? Supply { get; }
 
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>banten-2024</c>.</returns>

@@ -27,6 +27,7 @@ public sealed class ReadinessAssessment
         JurisdictionTables.AddTo(draft);
         Risk = RiskTables.AddTo(draft);
         LogisticsTables.AddTo(draft, parameters ?? plan.Parameters);
+        LatestStartTables.AddTo(draft);
         FigureTables.AddTo(draft);
         ParameterTables.AddTo(draft);
         Tables = [.. draft.Tables];

@@ -134,13 +134,14 @@ internal static class CommandLine
                 "logistics",
                 session.Say(
                     new LocalText(
-                        "Logistik: kebutuhan dan penerimaan, serta pencocokan buku besar dan kit.",
-                        "Logistics: needs and receipts, and reconciling a ledger and kits."
+                        "Logistik: kebutuhan dan penerimaan, jadwal distribusi, serta pencocokan buku besar dan kit.",
+                        "Logistics: needs and receipts, schedules of distribution, and reconciling a ledger and kits."
                     )
                 )
             )
             {
                 new LogisticsQuantitiesVerb(session),
+                new LogisticsScheduleVerb(session),
                 new LogisticsReconcileVerb(session),
             }
         );

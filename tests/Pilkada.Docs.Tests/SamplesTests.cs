@@ -21,6 +21,15 @@ public class SamplesTests
         AssertPrints("OwnPlan", output => OwnPlan.Run(output, Repository.PathOf("docs/samples/own-plan")));
 
     [Fact]
+    public void Opened_Late_Prints_What_It_Says() => AssertPrints("OpenedLate", OpenedLate.Run);
+
+    [Fact]
+    public void Flooded_Road_Prints_What_It_Says() => AssertPrints("FloodedRoad", FloodedRoad.Run);
+
+    [Fact]
+    public void Island_Boat_Prints_What_It_Says() => AssertPrints("IslandBoat", IslandBoat.Run);
+
+    [Fact]
     public void From_A_Figure_To_Its_Source_Takes_Two_Commands()
     {
         var page = File.ReadAllText(Repository.PathOf("docs/architecture.md"));

@@ -78,7 +78,7 @@ public class LogisticsTablesTests
             Count("ink-bottles-received", "99.01", 8_966, Unit.Items),
         ];
         ParameterSetting Says(long number, string source) => new(Fraction.FromInteger(number), Plans.Published(source));
-        var parameters = new ParameterSet([
+        var parameters = new ParameterSet(Id<ParameterSet>.Parse("uji"), [
             new ElectionParameter(
                 Id<ElectionParameter>.Parse("booths-per-tps"),
                 Plans.Label("bilik"),
@@ -114,7 +114,7 @@ public class LogisticsTablesTests
                 Unit.Items,
                 new ParameterSetting(Fraction.FromInteger(number), Plans.Published())
             );
-        var parameters = new ParameterSet([Norm("ballot-boxes-per-tps.per-contest", 1), Norm("boxes-per-kecamatan", 2)]);
+        var parameters = new ParameterSet(Id<ParameterSet>.Parse("uji"), [Norm("ballot-boxes-per-tps.per-contest", 1), Norm("boxes-per-kecamatan", 2)]);
         var assessment = ReadinessAssessment.Of(Plans.Of(figures: figures), parameters: parameters);
         Assert.Equal(Quantity.Of(646), Value(assessment, "equipment/ballot-boxes-received-99.01/norm-1/needed"));
         Assert.Equal(Quantity.Of(662), Value(assessment, "equipment/ballot-boxes-received-99.01/norm-2/needed"));

@@ -59,6 +59,7 @@ internal static class Plans
         Rounding rounding = Rounding.Ceiling,
         ParameterSet? parameters = null,
         IEnumerable<UnitPattern>? patterns = null,
+        Pilkada.Logistics.SupplyNetwork? supply = null,
         params IEnumerable<(Id<ElectionParameter>, Id<Citation>)> parameterChoices
     ) =>
         new(
@@ -79,7 +80,8 @@ internal static class Plans
             rounding,
             parameters: parameters,
             parameterChoices: parameterChoices,
-            patterns: patterns
+            patterns: patterns,
+            supply: supply
         );
 
     // Kabupaten Satu is known, Kabupaten Dua has one kecamatan of two candidates and one that nothing is said of.

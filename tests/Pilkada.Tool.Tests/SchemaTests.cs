@@ -35,6 +35,16 @@ public class SchemaTests
                 "deadlines court-petition --event result-announced=2024-12-24 --holiday 2024-12-25",
             ]
         ),
+        (
+            "logistics-schedule",
+            typeof(SupplyScheduleDto),
+            [
+                "logistics schedule",
+                "logistics schedule --audience public",
+                "logistics schedule embedded:pemilu-2024-pulau-banten --risk 9/10",
+                "logistics schedule embedded:pemilu-2024-pulau-banten --return-from 2024-02-15T06:00",
+            ]
+        ),
         ("rules-list", typeof(RuleListDto), ["rules list"]),
         ("rules-show", typeof(RuleDto), ["rules show PLK-PER-001"]),
         (

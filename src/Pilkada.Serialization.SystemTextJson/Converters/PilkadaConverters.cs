@@ -64,6 +64,10 @@ public static class PilkadaConverters
         new ScalarConverter<Id<RelocationSite>>(),
         new ScalarConverter<Id<FollowUpGround>>(),
         new ScalarConverter<StockPlace>(),
+        new ScalarConverter<Id<Fleet>>(),
+        new ScalarConverter<Id<Leg>>(),
+        new ScalarConverter<Id<SupplyPlan>>(),
+        new ScalarConverter<Id<SupplyPoint>>(),
         new ScalarConverter<Id<AssessmentTable>>(),
         new ScalarConverter<Id<ElectionPlan>>(),
         new ScalarConverter<Id<PlannedReconciliation>>(),
@@ -125,6 +129,11 @@ public static class PilkadaConverters
         new EnumConverter<PostponementDecider>(),
         new EnumConverter<Signal>(),
         new EnumConverter<StockPlaceKind>(),
+        new EnumConverter<PlaceAccess>(),
+        new EnumConverter<ScheduleVerdict>(),
+        new EnumConverter<SupplyPointKind>(),
+        new EnumConverter<TransportMode>(),
+        new EnumConverter<WindowScope>(),
     ];
 
     /// <summary>Adds all converters of the project.</summary>

@@ -32,6 +32,7 @@ public sealed class RuleDoor
         .Concat(GuardBindings.All)
         .Concat(DeploymentBindings.All)
         .Concat(LogisticsBindings.All)
+        .Concat(ScheduleBindings.All)
         .Concat(ReadinessBindings.All)
         .ToFrozenDictionary(b => b.Rule);
 
