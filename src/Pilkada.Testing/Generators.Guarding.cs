@@ -142,7 +142,7 @@ public static partial class Generators
 
     /// <summary>Generates travel times between up to four villages, some of them unknown.</summary>
     /// <returns>The generator.</returns>
-    public static Gen<TravelTimes> TravelTimes() =>
+    public static Gen<TravelTimes> TravelTables() =>
         from minutes in Gen.Choose(-60, 300).ArrayOf(6)
         let pairs = new[] { (0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3) }
         select new TravelTimes(
