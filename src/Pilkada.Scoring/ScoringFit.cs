@@ -36,6 +36,12 @@ public sealed class ScoringFit
 
     internal FittedSteps Steps { get; }
 
+    // Present when the fit kept all scores: a table is then ranked among all units, and not by itself.
+    private RankTable? RanksAmongAll =>
+        field ??= Steps.Fitters.OfType<RankingFitter>().FirstOrDefault() is { } fitter
+            ? new RankTable(fitter.Sorted, Model.Ranking!.Method)
+            : null;
+
     /// <summary>Learns from a table.</summary>
     /// <param name="model">The model.</param>
     /// <param name="table">The units.</param>
@@ -72,7 +78,15 @@ public sealed class ScoringFit
         new Scorer(this, table, output, workspace).Run();
         if (!output.Ranks.IsEmpty)
         {
-            workspace.Ranks.Rank(output.Scores[..table.Count], output.Ranks, Model.Ranking?.Method ?? RankMethod.Dense);
+            var method = Model.Ranking?.Method ?? RankMethod.Dense;
+            if (RanksAmongAll is { } all)
+            {
+                all.Rank(output.Scores.Span[..table.Count], output.Ranks.Span);
+            }
+            else
+            {
+                workspace.Ranks.Rank(output.Scores[..table.Count], output.Ranks, method);
+            }
         }
     }
 

@@ -111,7 +111,7 @@ internal sealed class Program
                 ref var data = ref (node.Layout.ReadsIndicators ? ref indicators : ref start);
                 var dataStride = node.Layout.ReadsIndicators ? indicatorStride : (nuint)(uint)stride;
                 ref var output = ref Unsafe.Add(ref start, (nint)node.Layout.Slot * stride);
-                Compute(node, ref data, dataStride, ref output, rows);
+                Compute(node.Layout.Method, node.Terms, node.Layout.Minimum, node.Outranking, ref data, dataStride, ref output, rows);
             }
         }
     }
@@ -145,9 +145,19 @@ internal sealed class Program
         }
     }
 
-    private static void Compute(in NodeProgram node, ref double data, nuint stride, ref double output, int rows)
+    /// <summary>Computes one node for some units.</summary>
+    public static void Compute(
+        AggregationMethod method,
+        ReadOnlySpan<Term> terms,
+        int minimum,
+        OutrankingTable? outranking,
+        ref double data,
+        nuint stride,
+        ref double output,
+        int rows
+    )
     {
-        var (terms, count, method, minimum) = (node.Terms, (nuint)(uint)rows, node.Layout.Method, node.Layout.Minimum);
+        var count = unchecked((nuint)(uint)rows);
         switch (method.Kind)
         {
             case AggregationKind.Arithmetic:
@@ -163,7 +173,7 @@ internal sealed class Program
                 MeanKernel.Transformed<PowerMean>(ref data, stride, terms, ref output, count, minimum, method.Power, method.Floor);
                 break;
             default:
-                node.Outranking!.Score(ref data, stride, terms, ref output, rows, minimum);
+                outranking!.Score(ref data, stride, terms, ref output, rows, minimum);
                 break;
         }
     }
