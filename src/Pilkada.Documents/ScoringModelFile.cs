@@ -35,6 +35,9 @@ public static class ScoringModelFile
     /// <summary>Gets the JSON Schema of the file, for editors that check while a person types.</summary>
     public static string Schema { get; } = Load();
 
+    /// <summary>Gets a complete model to begin with, of made-up content: every kind of step once.</summary>
+    public static string Template => Write(ScoringModelTemplate.Model);
+
     /// <summary>Reads a model.</summary>
     /// <param name="stream">The file, UTF-8, with or without a byte order mark.</param>
     /// <param name="file">Its name, for the places of problems.</param>

@@ -2,6 +2,7 @@ using Pilkada.Documents;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.ReferenceData;
+using Pilkada.Scoring;
 using Pilkada.Serialization;
 using Pilkada.Stages;
 
@@ -48,6 +49,9 @@ internal sealed class Catalog
             ToolNotices.All,
             JsonProblems.All,
             DocumentProblems.All,
+            ScoringFileProblems.All,
+            ScoringProblems.All,
+            ScoringFindings.All,
             StagesFindings.All,
             PersonnelFindings.All,
             ReadinessFindings.All,

@@ -113,6 +113,7 @@ internal static class CommandLine
                 new RulesVerifyVerb(session),
             }
         );
+        root.Add(new ScoreVerb(session));
         root.Add(new ExplainVerb(session));
         root.Add(new SourcesVerb(session));
         return root;
