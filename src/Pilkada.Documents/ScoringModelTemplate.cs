@@ -46,7 +46,11 @@ internal static class ScoringModelTemplate
                     new Imputation(
                         ImputationMethod.GroupMedian,
                         "pulau",
-                        [KeyValuePair.Create("debu", ImputationMethod.Mean), KeyValuePair.Create("sewa", ImputationMethod.WithinParent)]
+                        [
+                            KeyValuePair.Create("debu", ImputationMethod.Mean),
+                            KeyValuePair.Create("kecelakaan", ImputationMethod.WithinParent),
+                            KeyValuePair.Create("sewa", ImputationMethod.WithinParent),
+                        ]
                     ),
                     new OutlierTreatment(exempt: "debu"),
                     new Normalisation(

@@ -4,7 +4,10 @@ namespace Pilkada.Tool.Tests;
 
 public class OutputTests
 {
-    private static readonly string[][] Calls =
+    private static string[][] Calls { get; } =
+        [.. Written.Select(call => call.Select(w => w is "{model}" or "{data}" ? Split(w)[0] : w).ToArray())];
+
+    private static string[][] Written =>
     [
         ["assess", "--all"],
         ["assess", "--all", "--lang", "en"],
@@ -18,6 +21,9 @@ public class OutputTests
         ["rules", "list"],
         ["explain", "PLK-PER-007"],
         ["explain", "areas/36/tps"],
+        ["score", "--model", "{model}", "--data", "{data}", "--number-format", "invariant"],
+        ["score", "--model", "{model}", "--data", "{data}", "--number-format", "invariant", "--explain", "Kota G"],
+        ["score", "plan", "--model", "{model}"],
         ["sources"],
         ["assess", "--as-of", "x"],
         ["--help"],
@@ -44,6 +50,12 @@ public class OutputTests
             { "deadline-id.txt", "deadlines court-petition --event result-announced=2024-12-24 --holiday 2024-12-25" },
             { "deadline-conflict-en.txt", "deadlines dprd-proposal --event determination-received-by-dprd=2025-01-10 --lang en" },
             { "calendar-id.txt", "calendar --as-of 2024-11-25 --area 36" },
+            { "help-score-id.txt", "score --help" },
+            { "score-id.txt", "score --model {model} --data {data} --number-format invariant" },
+            { "score-en.txt", "score --model {model} --data {data} --number-format invariant --lang en" },
+            { "score-csv.txt", "score --model {model} --data {data} --number-format invariant --format csv" },
+            { "score-explain-id.txt", "score --model {model} --data {data} --number-format invariant --explain {unit}" },
+            { "score-plan-en.txt", "score plan --model {model} --lang en" },
         };
 
     [Theory]
@@ -177,6 +189,9 @@ public class OutputTests
                         "{contoh}" => Relative("contoh"),
                         "{rusak}" => Relative("rusak"),
                         "{lanjut}" => Relative("lanjut"),
+                        "{model}" => ScoreFolder.Sample("model.json"),
+                        "{data}" => ScoreFolder.Sample("data.csv"),
+                        "{unit}" => "Kota G",
                         _ => word,
                     }
                 ),

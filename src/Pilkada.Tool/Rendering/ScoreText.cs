@@ -36,7 +36,7 @@ internal static class ScoreText
             grid.Add([
                 .. hasRanks ? [result.Ranks[row] == 0 ? "?" : page.Number(result.Ranks[row])] : Array.Empty<string>(),
                 result.Table.KeyOf(row),
-                Number(page, result.Scores[row]),
+                Number(page, result.Scores[row], "0.0000"),
                 .. hasClasses ? [result.Classes[row] < 0 ? "?" : page.Number(result.Classes[row])] : Array.Empty<string>(),
             ]);
         }
@@ -319,7 +319,7 @@ internal static class ScoreText
     }
 
     // Four decimals for a reader; CSV and JSON have every digit.
-    private static string Number(TextPage page, double? value)
+    private static string Number(TextPage page, double? value, string form = "0.####")
     {
         if (value is not { } number || double.IsNaN(number))
         {
@@ -329,7 +329,7 @@ internal static class ScoreText
         var text =
             Math.Abs(number) is >= 1e15 or (> 0 and < 5e-5)
                 ? number.ToString("G5", CultureInfo.InvariantCulture)
-                : number.ToString("0.####", CultureInfo.InvariantCulture);
+                : number.ToString(form, CultureInfo.InvariantCulture);
         return page.Language == Language.Indonesian ? text.Replace('.', ',') : text;
     }
 }

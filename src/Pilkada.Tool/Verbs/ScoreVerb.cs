@@ -47,7 +47,7 @@ internal sealed class ScoreVerb : Verb
     public override ImmutableArray<string> Examples { get; } =
     [
         "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant",
-        "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant --explain Ada",
+        "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant --explain 'Kota A'",
         "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant --format csv > nilai.csv",
     ];
 
