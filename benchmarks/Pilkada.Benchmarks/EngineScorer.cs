@@ -58,7 +58,10 @@ internal sealed class EngineScorer : Scorer
                 IndexNode
                     .Of(
                         $"s{s}",
-                        Enumerable.Range(0, work.Indicators).Take(WorkloadW.Members(s)).Select(k => IndexNode.Leaf(Key(k), work.IndicatorWeights[k]))
+                        Enumerable
+                            .Range(0, work.Indicators)
+                            .Take(WorkloadW.Members(s))
+                            .Select(k => IndexNode.Leaf(Key(k), work.IndicatorWeights[k]))
                     )
                     .Weighing(work.SubdimensionWeights[s])
             )

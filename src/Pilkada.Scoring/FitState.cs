@@ -160,7 +160,10 @@ public sealed class FitState
         ArgumentNullException.ThrowIfNull(merged);
         return merged.Round == Completed + 1 && !IsComplete && merged.Model.Canonical == Model.Canonical
             ? new FitState(Model, _closed.Add(merged.Statistics))
-            : throw new ArgumentException($"Round {Completed + 1} of {Model} is in hand, not round {merged.Round} of {merged.Model}.", nameof(merged));
+            : throw new ArgumentException(
+                $"Round {Completed + 1} of {Model} is in hand, not round {merged.Round} of {merged.Model}.",
+                nameof(merged)
+            );
     }
 
     /// <summary>Gets the fit.</summary>

@@ -138,7 +138,12 @@ public sealed record NormalisationMethod
     {
         ImmutableArray<double> e = [.. edges];
         ImmutableArray<double> v = [.. values];
-        if (e.IsEmpty || v.Length != e.Length + 1 || e.Concat(v).Any(x => !double.IsFinite(x)) || e.Zip(e.Skip(1)).Any(p => p.First >= p.Second))
+        if (
+            e.IsEmpty
+            || v.Length != e.Length + 1
+            || e.Concat(v).Any(x => !double.IsFinite(x))
+            || e.Zip(e.Skip(1)).Any(p => p.First >= p.Second)
+        )
         {
             throw new ArgumentException("Edges are finite and rise, and there is one score more than edges.", nameof(edges));
         }

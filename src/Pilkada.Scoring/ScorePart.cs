@@ -129,7 +129,9 @@ public sealed record ScorePart
         var scaled = parts.Select(p => (decimal)p.Contribution / unit).ToArray();
         var floors = scaled.Select(Math.Floor).ToArray();
         var left = (int)(Math.Round((decimal)Value / unit, MidpointRounding.AwayFromZero) - floors.Sum());
-        foreach (var i in Enumerable.Range(0, scaled.Length).OrderByDescending(i => scaled[i] - floors[i]).ThenBy(i => i).Take(Math.Max(left, 0)))
+        foreach (
+            var i in Enumerable.Range(0, scaled.Length).OrderByDescending(i => scaled[i] - floors[i]).ThenBy(i => i).Take(Math.Max(left, 0))
+        )
         {
             floors[i]++;
         }

@@ -180,7 +180,13 @@ public sealed class ScoreResult
             var k = Model.IndexOf(leaf.Key);
             var step = lacks / factor;
             var to = leaf.Prepared + (step / leaf.Scale);
-            if (leaf.IsPresent && leaf.Scale != 0 && double.IsFinite(to) && Math.Abs(step) < best.Step && Crosses(prepared, k, to, edge, leaf))
+            if (
+                leaf.IsPresent
+                && leaf.Scale != 0
+                && double.IsFinite(to)
+                && Math.Abs(step) < best.Step
+                && Crosses(prepared, k, to, edge, leaf)
+            )
             {
                 best = (k, to, Math.Abs(step));
             }

@@ -22,7 +22,6 @@ public sealed class ScoringFit
     {
         Steps = steps;
         Edges = Classifier.EdgesOf(steps);
-        
     }
 
     /// <summary>Gets the model.</summary>
@@ -40,10 +39,8 @@ public sealed class ScoringFit
     internal FittedSteps Steps { get; }
 
     // Present when the fit kept all scores: a table is then ranked among all units, and not by itself.
-    private RankTable? RanksAmongAll =>
-        field ??= Steps.Fitters.OfType<RankingFitter>().FirstOrDefault() is { } fitter
-            ? new RankTable(fitter.Sorted, Model.Ranking!.Method)
-            : null;
+    private Ties? RanksAmongAll =>
+        field ??= Steps.Fitters.OfType<RankingFitter>().FirstOrDefault() is { } fitter ? new Ties(fitter.Sorted) : null;
 
     /// <summary>Learns from a table.</summary>
     /// <param name="model">The model.</param>
@@ -84,7 +81,12 @@ public sealed class ScoringFit
             var method = Model.Ranking?.Method ?? RankMethod.Dense;
             if (RanksAmongAll is { } all)
             {
-                all.Rank(output.Scores.Span[..table.Count], output.Ranks.Span);
+                var scores = output.Scores.Span;
+                var ranks = output.Ranks.Span;
+                for (var row = 0; row < table.Count; row++)
+                {
+                    ranks[row] = double.IsNaN(scores[row]) ? 0 : all.RankOf(scores[row], method);
+                }
             }
             else
             {

@@ -80,10 +80,7 @@ internal static class ToolNotices
         new(
             "PLK-CLI-P011",
             new LocalText("Folder {folder} tidak memuat {file}.", "The folder {folder} holds no {file}."),
-            new LocalText(
-                "Tunjuk folder rencana, yaitu folder tempat {file} berada.",
-                "Point at the folder of a plan, the one that {file} is in."
-            )
+            new LocalText("Tunjuk folder tempat {file} berada.", "Point at the folder that {file} is in.")
         );
 
     public static NoticeKind CannotRead { get; } =
@@ -107,6 +104,16 @@ internal static class ToolNotices
                 "Perbaiki masalah di atas; pilkada validate {folder} memeriksanya lagi.",
                 "Mend the problems above; pilkada validate {folder} checks again."
             )
+        );
+
+    public static NoticeKind UnusableCalendar { get; } =
+        new(
+            "PLK-CLI-P022",
+            new LocalText(
+                "Kalender di {folder} belum dapat dipakai: {count} masalah.",
+                "The calendar in {folder} cannot be used yet: {count} problems."
+            ),
+            new LocalText("Perbaiki masalah di atas, lalu jalankan lagi.", "Mend the problems above, then run again.")
         );
 
     public static NoticeKind Internal { get; } =
@@ -176,21 +183,21 @@ internal static class ToolNotices
 
     public static NoticeKind FileUnreadable { get; } =
         new(
-            "PLK-CLI-P022",
+            "PLK-CLI-P023",
             new LocalText("Berkas {file} tidak dapat dibaca: {reason}", "The file {file} cannot be read: {reason}"),
             new LocalText("Periksa nama berkas dan izin bacanya.", "Check the name of the file and the permission to read it.")
         );
 
     public static NoticeKind FileUnwritable { get; } =
         new(
-            "PLK-CLI-P023",
+            "PLK-CLI-P024",
             new LocalText("Berkas {file} tidak dapat ditulis: {reason}", "The file {file} cannot be written: {reason}"),
             new LocalText("Pilih berkas lain, atau periksa izin tulis foldernya.", "Choose another file, or check the permission to write to its folder.")
         );
 
     public static NoticeKind UnusableFile { get; } =
         new(
-            "PLK-CLI-P024",
+            "PLK-CLI-P025",
             new LocalText(
                 "Berkas {file} belum dapat dipakai: {count} masalah di atas.",
                 "The file {file} cannot be used yet: the {count} problems above."
@@ -200,14 +207,14 @@ internal static class ToolNotices
 
     public static NoticeKind UnknownUnit { get; } =
         new(
-            "PLK-CLI-P025",
+            "PLK-CLI-P026",
             new LocalText("Tidak ada satuan {unit} di dalam data.", "There is no unit {unit} in the data."),
             new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
         );
 
     public static NoticeKind RoundsLeft { get; } =
         new(
-            "PLK-CLI-P026",
+            "PLK-CLI-P027",
             new LocalText(
                 "Penyesuaian dalam {file} belum selesai: masih ada {count} putaran.",
                 "The fit in {file} is not complete: {count} rounds are left."
@@ -220,7 +227,7 @@ internal static class ToolNotices
 
     public static NoticeKind RoundsDone { get; } =
         new(
-            "PLK-CLI-P027",
+            "PLK-CLI-P028",
             new LocalText("Semua putaran dalam {file} sudah selesai.", "All rounds in {file} are done."),
             new LocalText("Lanjutkan dengan pilkada score apply --fit {file}.", "Go on with pilkada score apply --fit {file}.")
         );
@@ -248,6 +255,7 @@ internal static class ToolNotices
         EventTwice,
         UnknownDeadline,
         UnknownSource,
+        UnusableCalendar,
         FileUnreadable,
         FileUnwritable,
         UnusableFile,

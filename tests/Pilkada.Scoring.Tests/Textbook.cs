@@ -39,7 +39,13 @@ internal static class Textbook
                     columns = [.. columns.Select(c => Treat(c, s))];
                     break;
                 case Normalisation s:
-                    columns = [.. columns.Select((c, k) => Normalise(model.Indicators[k], c, s.Overrides.GetValueOrDefault(model.Indicators[k].Key, s.Method), table))];
+                    columns =
+                    [
+                        .. columns.Select(
+                            (c, k) =>
+                                Normalise(model.Indicators[k], c, s.Overrides.GetValueOrDefault(model.Indicators[k].Key, s.Method), table)
+                        ),
+                    ];
                     normalised = true;
                     break;
                 default:
@@ -126,9 +132,7 @@ internal static class Textbook
         Enumerable
             .Range(0, units)
             .Where(other => other != row && children.Any(c => !double.IsNaN(c[other])))
-            .Sum(other =>
-                children.Select((c, k) => weights[k] / weights.Sum() * Points(c[row] - c[other])).Sum()
-            );
+            .Sum(other => children.Select((c, k) => weights[k] / weights.Sum() * Points(c[row] - c[other])).Sum());
 
     // Values that differ by rounding alone are a tie.
     private static double Points(double lead) =>
@@ -200,12 +204,22 @@ internal static class Textbook
                         NormalisationKind.MinMax or NormalisationKind.DistanceToMaximum => method.Low
                             + ((method.High - method.Low) * Ratio(v, min, max)),
                         NormalisationKind.Goalposts => method.Low
-                            + ((method.High - method.Low) * Ratio(method.Cap ? Math.Clamp(v, worstPost, bestPost) : v, worstPost, bestPost)),
-                        NormalisationKind.ZScore => deviation > 0 ? method.Low + ((method.High - method.Low) * (v - mean) / deviation) : double.NaN,
-                        NormalisationKind.Rank => present.Count(p => p < v) + 1,
-                        NormalisationKind.Borda => present.Count(p => p < v),
-                        NormalisationKind.PercentileRank => present.Length > 1 ? present.Count(p => p < v) / (present.Length - 1.0) : double.NaN,
-                        NormalisationKind.DistanceToTarget => Ratio(Capped(v, sign * indicator.Target!.Value), min, sign * indicator.Target.Value),
+                            + (
+                                (method.High - method.Low) * Ratio(method.Cap ? Math.Clamp(v, worstPost, bestPost) : v, worstPost, bestPost)
+                            ),
+                        NormalisationKind.ZScore => deviation > 0
+                            ? method.Low + ((method.High - method.Low) * (v - mean) / deviation)
+                            : double.NaN,
+                        NormalisationKind.Rank => present.Count(p => p < v - 1e-9) + 1,
+                        NormalisationKind.Borda => present.Count(p => p < v - 1e-9),
+                        NormalisationKind.PercentileRank => present.Length > 1
+                            ? present.Count(p => p < v - 1e-9) / (present.Length - 1.0)
+                            : double.NaN,
+                        NormalisationKind.DistanceToTarget => Ratio(
+                            Capped(v, sign * indicator.Target!.Value),
+                            min,
+                            sign * indicator.Target.Value
+                        ),
                         NormalisationKind.DistanceToReference => Ratio(Capped(v, reference), min, reference),
                         NormalisationKind.FractionOfMaximum => max == 0 ? double.NaN : v / max,
                         _ => method.Values[method.Edges.Count(e => e <= sign * v)],
@@ -303,7 +317,10 @@ internal static class Textbook
     private static double Within(ScoringModel model, double[][] columns, int k, int row, bool normalised)
     {
         var parent = model.Index.All().Single(n => n.Children.Any(c => c.Key == model.Indicators[k].Key));
-        var siblings = parent.Children.Where(c => c.IsLeaf).Select(c => model.Indicators.Select(i => i.Key).ToList().IndexOf(c.Key)).ToArray();
+        var siblings = parent
+            .Children.Where(c => c.IsLeaf)
+            .Select(c => model.Indicators.Select(i => i.Key).ToList().IndexOf(c.Key))
+            .ToArray();
         (double Low, double High) Range(int s)
         {
             var present = columns[s].Where(v => !double.IsNaN(v)).ToArray();
@@ -311,7 +328,10 @@ internal static class Textbook
             return model.Indicators[s].Direction == Direction.Positive ? (low, high) : (high, low);
         }
 
-        double Scale(int s, double v) => normalised ? v : Range(s) is var (low, high) && low != high ? (v - low) / (high - low) : double.NaN;
+        double Scale(int s, double v) =>
+            normalised ? v
+            : Range(s) is var (low, high) && low != high ? (v - low) / (high - low)
+            : double.NaN;
         var others = siblings.Select(s => Scale(s, columns[s][row])).Where(v => !double.IsNaN(v)).ToArray();
         if (others.Length == 0)
         {
@@ -319,7 +339,9 @@ internal static class Textbook
         }
 
         var mean = others.Average();
-        return normalised ? mean : Range(k) is var (a, b) && a != b ? a + (mean * (b - a)) : double.NaN;
+        return normalised ? mean
+            : Range(k) is var (a, b) && a != b ? a + (mean * (b - a))
+            : double.NaN;
     }
 
     private static double Mean(double[] values)

@@ -42,6 +42,7 @@ public class HelpTests
                 example
                     .Split(" > ")[0]
                     .Replace("rencana/lebak", Tool.Plan("contoh"), StringComparison.Ordinal)
+                    .Replace("kalender/lebak", Tool.Plan("kalender"), StringComparison.Ordinal)
                     .Replace("indeks/", ScoreFolder.Path + "/", StringComparison.Ordinal)
                     .Replace("-o ", $"-o {ScoreFolder.Path}/hasil-", StringComparison.Ordinal)
             );

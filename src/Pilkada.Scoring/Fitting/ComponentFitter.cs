@@ -34,10 +34,7 @@ internal sealed class ComponentFitter(Weighting step, int height, ImmutableArray
         {
             if (round == 0)
             {
-                _means[node.Node.Key] =
-                [
-                    .. statistic.Sums.Select(s => statistic.Count > 0 ? s.Quotient(statistic.Count) : 0),
-                ];
+                _means[node.Node.Key] = [.. statistic.Sums.Select(s => statistic.Count > 0 ? s.Quotient(statistic.Count) : 0)];
             }
             else
             {
@@ -108,7 +105,7 @@ internal sealed class OutrankingFitter(Aggregation step, int height, ImmutableAr
     {
         foreach (var (node, statistic) in Nodes.Zip(merged.Cast<OutrankingStatistic>()))
         {
-            _tables[node.Node.Key] = new(statistic.Units, [.. statistic.Values.Select(v => v.Sorted.ToArray())]);
+            _tables[node.Node.Key] = new(statistic.Units, [.. statistic.Values.Select(v => new Ties(v.Sorted))]);
         }
     }
 }

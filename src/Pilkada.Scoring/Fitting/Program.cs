@@ -7,8 +7,9 @@ namespace Pilkada.Scoring.Fitting;
 /// <summary>One node, ready to be computed.</summary>
 /// <param name="Layout">The node and where its value goes.</param>
 /// <param name="Terms">Its children that take part.</param>
+/// <param name="Minimum">How many of them must be present.</param>
 /// <param name="Outranking">The units that Copeland's method compares with; null for the means.</param>
-internal readonly record struct NodeProgram(NodeLayout Layout, Term[] Terms, OutrankingTable? Outranking);
+internal readonly record struct NodeProgram(NodeLayout Layout, Term[] Terms, int Minimum, OutrankingTable? Outranking);
 
 /// <summary>A model with all that was learnt so far, laid out for the tiles: what is done to the indicators, then node after node.</summary>
 internal sealed class Program
@@ -68,7 +69,7 @@ internal sealed class Program
             // Weights that are still to be learnt belong to levels that are not computed yet.
             var shares = fitted.SharesOf(node);
             var terms = shares.IsEmpty ? [] : Terms(node, shares, lines, direct ? columns : null);
-            nodes[node.Slot] = new(node, terms, fitted.OutrankingOf(node.Node));
+            nodes[node.Slot] = new(node, terms, fitted.MinimumOf(node), fitted.OutrankingOf(node.Node));
         }
 
         return new Program(table, steps, columns, nodes);
@@ -111,7 +112,7 @@ internal sealed class Program
                 ref var data = ref (node.Layout.ReadsIndicators ? ref indicators : ref start);
                 var dataStride = node.Layout.ReadsIndicators ? indicatorStride : (nuint)(uint)stride;
                 ref var output = ref Unsafe.Add(ref start, (nint)node.Layout.Slot * stride);
-                Compute(node.Layout.Method, node.Terms, node.Layout.Minimum, node.Outranking, ref data, dataStride, ref output, rows);
+                Compute(node.Layout.Method, node.Terms, node.Minimum, node.Outranking, ref data, dataStride, ref output, rows);
             }
         }
     }
@@ -196,7 +197,10 @@ internal sealed class Program
                 continue;
             }
 
-            var column = !child.IsIndicator ? child.Slot : columns is null ? child.Indicator : columns[child.Indicator];
+            var column =
+                !child.IsIndicator ? child.Slot
+                : columns is null ? child.Indicator
+                : columns[child.Indicator];
             var share = shares[c];
             terms[count++] =
                 node.Method.Kind == AggregationKind.Arithmetic
