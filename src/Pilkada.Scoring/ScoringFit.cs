@@ -70,6 +70,7 @@ public sealed class ScoringFit
     public void Score(UnitTable table, ScoreBuffers output, ScoringWorkspace workspace)
     {
         ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(workspace);
         Fits(output.Scores.Length, table.Count, nameof(output.Scores), needed: true);
         Fits(output.Classes.Length, table.Count, nameof(output.Classes), needed: false);

@@ -60,7 +60,7 @@ internal sealed class UnitEvaluator
                 );
             }
 
-            parts[node.Slot] = node.Node.IsLeaf ? children[0] with { IsOnLine = false } : Aggregate(node, children.MoveToImmutable());
+            parts[node.Slot] = node.Node.IsLeaf ? children[0].Weighing(1, isOnLine: false) : Aggregate(node, children.MoveToImmutable());
         }
 
         return parts[^1];
@@ -81,12 +81,6 @@ internal sealed class UnitEvaluator
         };
     }
 
-    private ScorePart Aggregate(NodeLayout node, ImmutableArray<ScorePart> children)
-    {
-        var part = new ScorePart(node.Node.Key, double.NaN, 1, children, node.Method, _nodeSteps.MinimumOf(node))
-        {
-            Outranking = _nodeSteps.OutrankingOf(node.Node),
-        };
-        return part with { Value = part.Replay() };
-    }
+    private ScorePart Aggregate(NodeLayout node, ImmutableArray<ScorePart> children) =>
+        ScorePart.Of(node.Node, children, node.Method, _nodeSteps.MinimumOf(node), _nodeSteps.OutrankingOf(node.Node));
 }
