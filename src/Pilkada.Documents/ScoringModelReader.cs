@@ -46,8 +46,7 @@ internal sealed class ScoringModelReader(string file, ScoringModelDto dto, Probl
     private bool IsTooLarge()
     {
         var nodes = 0;
-        bool Exceeds(ModelNodeDto? node) =>
-            ++nodes > 4 * ScoringModel.MaximumIndicators || (node?.Children?.Any(Exceeds) ?? false);
+        bool Exceeds(ModelNodeDto? node) => ++nodes > 4 * ScoringModel.MaximumIndicators || (node?.Children?.Any(Exceeds) ?? false);
         return dto.Indicators is { Count: > ScoringModel.MaximumIndicators } || Exceeds(dto.Index);
     }
 
@@ -101,7 +100,11 @@ internal sealed class ScoringModelReader(string file, ScoringModelDto dto, Probl
         IndexNode?[] children = [.. (x.Children ?? []).Select((c, i) => Node(c, $"{path}.children[{Text(i)}]"))];
         if (x.Children is { Count: 0 })
         {
-            Refuse("[ ]", $"{path}.children", new LocalText("sedikitnya satu anak, atau hapus anggota ini", "at least one child, or delete the member"));
+            Refuse(
+                "[ ]",
+                $"{path}.children",
+                new LocalText("sedikitnya satu anak, atau hapus anggota ini", "at least one child, or delete the member")
+            );
         }
 
         if (key is null || weight is not { } w || sink.Count != before || children.Contains(null))
@@ -174,7 +177,12 @@ internal sealed class ScoringModelReader(string file, ScoringModelDto dto, Probl
     private OutlierTreatment? Treat(TreatOutliersDto x, string path)
     {
         var before = sink.Count;
-        var most = Number(x.MaximumWinsorised ?? 5, $"{path}.maximumWinsorised", n => n >= 0, new LocalText("bilangan bulat mulai 0", "a whole number from 0"));
+        var most = Number(
+            x.MaximumWinsorised ?? 5,
+            $"{path}.maximumWinsorised",
+            n => n >= 0,
+            new LocalText("bilangan bulat mulai 0", "a whole number from 0")
+        );
         var skewness = Number(x.SkewnessLimit ?? 2, $"{path}.skewnessLimit", n => n >= 0, From0);
         var transform = Choice(x.Transform, ScoringChoices.Transforms, OutlierTransform.Log, $"{path}.transform");
         var exempt = (x.Exempt ?? []).OfType<string>();
@@ -315,7 +323,10 @@ internal sealed class ScoringModelReader(string file, ScoringModelDto dto, Probl
             Refuse(
                 Text(comparisons.Length),
                 $"{path}.comparisons",
-                new LocalText($"{count} perbandingan, baris demi baris di atas diagonal", $"{count} comparisons, row by row above the diagonal")
+                new LocalText(
+                    $"{count} perbandingan, baris demi baris di atas diagonal",
+                    $"{count} comparisons, row by row above the diagonal"
+                )
             );
         }
 
@@ -494,8 +505,7 @@ internal sealed class ScoringModelReader(string file, ScoringModelDto dto, Probl
         return null;
     }
 
-    private static double[]? Numbers(List<double?>? list) =>
-        list is null || list.Contains(null) ? null : [.. list.Select(n => n!.Value)];
+    private static double[]? Numbers(List<double?>? list) => list is null || list.Contains(null) ? null : [.. list.Select(n => n!.Value)];
 
     private double[]? Increasing(List<double?>? list, string path)
     {

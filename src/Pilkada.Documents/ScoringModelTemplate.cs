@@ -12,7 +12,13 @@ internal static class ScoringModelTemplate
                 [
                     PerPopulation("klinik", Direction.Positive, "Klinik", "Clinics"),
                     PerPopulation("sekolah", Direction.Positive, "Sekolah", "Schools"),
-                    new Indicator("taman", Direction.Positive, new LocalText("Luas taman", "Area of parks"), "ha", new Denominator("penduduk", 100_000)),
+                    new Indicator(
+                        "taman",
+                        Direction.Positive,
+                        new LocalText("Luas taman", "Area of parks"),
+                        "ha",
+                        new Denominator("penduduk", 100_000)
+                    ),
                     new Indicator(
                         "debu",
                         Direction.Negative,
@@ -65,7 +71,10 @@ internal static class ScoringModelTemplate
                             KeyValuePair.Create("beban", WeightingScheme.Equal),
                         ]
                     ),
-                    new Aggregation(minimumAvailability: Fraction.Of(1, 2), levels: [AggregationMethod.Arithmetic, AggregationMethod.Geometric()]),
+                    new Aggregation(
+                        minimumAvailability: Fraction.Of(1, 2),
+                        levels: [AggregationMethod.Arithmetic, AggregationMethod.Geometric()]
+                    ),
                     Classification.ByMeanDeviation(EdgeSide.Upper, isSample: true, -1, 1),
                     new Ranking(),
                 ]

@@ -122,5 +122,6 @@ internal static class ScoringModelWriter
 
     // In the order of the keys; null when there are none, so that the file leaves them out.
     private static Dictionary<string, TDto?>? ByKey<T, TDto>(ImmutableSortedDictionary<string, T> overrides, Func<T, TDto> of)
-        where TDto : class => overrides.IsEmpty ? null : overrides.ToDictionary(o => o.Key, o => (TDto?)of(o.Value), StringComparer.Ordinal);
+        where TDto : class =>
+        overrides.IsEmpty ? null : overrides.ToDictionary(o => o.Key, o => (TDto?)of(o.Value), StringComparer.Ordinal);
 }

@@ -130,6 +130,12 @@ internal static class UnitNumber
     {
         var word = text.Length > 1 && text[0] is (byte)'+' or (byte)'-' ? text[1..] : text;
         return word.Length <= 16
-            && System.Text.Encoding.UTF8.GetString(word).ToUpperInvariant() is "NAN" or "INF" or "INFINITY" or "1.#INF" or "1.#QNAN" or "\u221E";
+            && System.Text.Encoding.UTF8.GetString(word).ToUpperInvariant()
+                is "NAN"
+                    or "INF"
+                    or "INFINITY"
+                    or "1.#INF"
+                    or "1.#QNAN"
+                    or "\u221E";
     }
 }

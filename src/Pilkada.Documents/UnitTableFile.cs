@@ -71,9 +71,7 @@ public sealed class UnitTableFile
         var sink = new ProblemSink(limits);
         sink.Begin(file);
         var result = new Pass(stream, model, file, format, unitColumn, limits, sink).Read(progress, cancel);
-        return result is null || sink.Any
-            ? Outcome<UnitTableFile>.Failure(sink.ToProblems())
-            : Outcome<UnitTableFile>.Success(result);
+        return result is null || sink.Any ? Outcome<UnitTableFile>.Failure(sink.ToProblems()) : Outcome<UnitTableFile>.Success(result);
     }
 
     // The separator is a matter of the header alone, so the first bytes are looked at before the reader starts.
@@ -83,7 +81,9 @@ public sealed class UnitTableFile
         var head = new byte[64 * 1024];
         var length = 0;
         int read;
-        while (head.AsSpan(0, length).IndexOfAny((byte)'\r', (byte)'\n') < 0 && (read = stream.Read(head, length, head.Length - length)) > 0)
+        while (
+            head.AsSpan(0, length).IndexOfAny((byte)'\r', (byte)'\n') < 0 && (read = stream.Read(head, length, head.Length - length)) > 0
+        )
         {
             length += read;
             if (length == head.Length && length < Most)

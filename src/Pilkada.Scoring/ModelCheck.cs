@@ -59,7 +59,9 @@ internal static class ModelCheck
 
     // The nodes, parents first, each with its place in the file.
     private static IEnumerable<(IndexNode Node, string Path)> Places(IndexNode node, string path) =>
-        node.Children.SelectMany((c, i) => Places(c, string.Create(CultureInfo.InvariantCulture, $"{path}.children[{i}]"))).Prepend((node, path));
+        node
+            .Children.SelectMany((c, i) => Places(c, string.Create(CultureInfo.InvariantCulture, $"{path}.children[{i}]")))
+            .Prepend((node, path));
 
     private static IEnumerable<Problem> Steps(ScoringModel model, string file)
     {

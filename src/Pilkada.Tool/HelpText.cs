@@ -44,11 +44,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
         Rows(page, session.Say("Perintah", "Commands"), command.Subcommands.Select(c => (c.Name, c.Description!)));
         Rows(page, session.Say("Argumen", "Arguments"), command.Arguments.Select(a => (a.Name, a.Description!)));
         var global = command is RootCommand ? [] : session.GlobalOptions;
-        Rows(
-            page,
-            session.Say("Opsi", "Options"),
-            command.Options.Concat(global).Select(o => (Left(o), o.Description!))
-        );
+        Rows(page, session.Say("Opsi", "Options"), command.Options.Concat(global).Select(o => (Left(o), o.Description!)));
         if (command is Verb verb)
         {
             page.Line();
@@ -72,7 +68,10 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
     {
         var arguments = command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? $" {a.Name}" : $" [{a.Name}]");
         var word = session.Say("PERINTAH", "COMMAND");
-        var verb = command.Subcommands.Count == 0 ? string.Empty : command is Verb ? $" [{word}]" : $" {word}";
+        var verb =
+            command.Subcommands.Count == 0 ? string.Empty
+            : command is Verb ? $" [{word}]"
+            : $" {word}";
         return $"{FullName(command)}{verb}{string.Concat(arguments)} [{session.Say("opsi", "options")}]";
     }
 

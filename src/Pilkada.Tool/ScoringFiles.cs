@@ -15,7 +15,10 @@ internal sealed class ScoringFiles
         Model = session.Option(
             "--model",
             session.Say("BERKAS", "FILE"),
-            new LocalText("Berkas model; pilkada score template menulis contohnya.", "The model; pilkada score template writes one to begin with.")
+            new LocalText(
+                "Berkas model; pilkada score template menulis contohnya.",
+                "The model; pilkada score template writes one to begin with."
+            )
         );
         NumberFormat = session.Option(
             "--number-format",

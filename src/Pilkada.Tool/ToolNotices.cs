@@ -192,7 +192,10 @@ internal static class ToolNotices
         new(
             "PLK-CLI-P024",
             new LocalText("Berkas {file} tidak dapat ditulis: {reason}", "The file {file} cannot be written: {reason}"),
-            new LocalText("Pilih berkas lain, atau periksa izin tulis foldernya.", "Choose another file, or check the permission to write to its folder.")
+            new LocalText(
+                "Pilih berkas lain, atau periksa izin tulis foldernya.",
+                "Choose another file, or check the permission to write to its folder."
+            )
         );
 
     public static NoticeKind UnusableFile { get; } =

@@ -45,7 +45,9 @@ public sealed class ScoringModelFileLaws
         for (var seed = 0; seed < 300; seed++)
         {
             var parts = AnyModel.Wildly(seed);
-            var file = JsonNode.Parse(ScoringModelFile.Write(ScoringModelWriter.Of(AnyModel.Key, parts.Indicators, parts.Index, parts.Steps)))!;
+            var file = JsonNode.Parse(
+                ScoringModelFile.Write(ScoringModelWriter.Of(AnyModel.Key, parts.Indicators, parts.Index, parts.Steps))
+            )!;
             Assert.All(parts.Create().Problems, p => Assert.True(Exists(file, p.Location.Column), p.Location.ToString()));
         }
     }
@@ -84,7 +86,10 @@ public sealed class ScoringModelFileLaws
     [InlineData("""{"indicators":[{}]}""", "PLK-DOC-P008 $.indicators[0].key")]
     [InlineData("""{"indicators":[{"key":"a","direction":"up"}]}""", "PLK-DOC-P033 $.indicators[0].direction")]
     [InlineData("""{"indicators":[{"key":"a","goalposts":{"low":1,"high":1}}]}""", "PLK-SCR-P040 $.indicators[0].goalposts.high")]
-    [InlineData("""{"indicators":[{"key":"a","denominator":{"column":"b","scale":0}}]}""", "PLK-SCR-P040 $.indicators[0].denominator.scale")]
+    [InlineData(
+        """{"indicators":[{"key":"a","denominator":{"column":"b","scale":0}}]}""",
+        "PLK-SCR-P040 $.indicators[0].denominator.scale"
+    )]
     [InlineData("""{"indicators":[{"key":"a","target":1e999}]}""", "PLK-DOC-P009 $.indicators[0].target")]
     [InlineData("""{"index":{"key":"i","children":[]}}""", "PLK-SCR-P040 $.index.children")]
     [InlineData("""{"index":{"key":"i","children":[{"key":"a","weight":-1}]}}""", "PLK-SCR-P040 $.index.children[0].weight")]
@@ -98,7 +103,10 @@ public sealed class ScoringModelFileLaws
     [InlineData("""{"steps":[{"step":"normalise","method":{"kind":"minMax","low":1}}]}""", "PLK-SCR-P040 $.steps[0].method.high")]
     [InlineData("""{"steps":[{"step":"normalise","method":{"kind":"minMax","cap":true}}]}""", "PLK-DOC-P006 $.steps[0].method.cap")]
     [InlineData("""{"steps":[{"step":"normalise","method":{"kind":"goalposts","cap":1}}]}""", "PLK-DOC-P009 $.steps[0].method.cap")]
-    [InlineData("""{"steps":[{"step":"normalise","method":{"kind":"zScore","deviation":0}}]}""", "PLK-SCR-P040 $.steps[0].method.deviation")]
+    [InlineData(
+        """{"steps":[{"step":"normalise","method":{"kind":"zScore","deviation":0}}]}""",
+        "PLK-SCR-P040 $.steps[0].method.deviation"
+    )]
     [InlineData(
         """{"steps":[{"step":"normalise","method":{"kind":"categorical","edges":[2,1],"values":[1,2,3]}}]}""",
         "PLK-SCR-P040 $.steps[0].method.edges"
@@ -120,8 +128,14 @@ public sealed class ScoringModelFileLaws
         "PLK-SCR-P040 $.steps[0].overrides.i.points"
     )]
     [InlineData("""{"steps":[{"step":"aggregate","levels":[]}]}""", "PLK-SCR-P040 $.steps[0].levels")]
-    [InlineData("""{"steps":[{"step":"aggregate","levels":[{"kind":"geometric","floor":0}]}]}""", "PLK-SCR-P040 $.steps[0].levels[0].floor")]
-    [InlineData("""{"steps":[{"step":"aggregate","levels":[{"kind":"generalised","power":0}]}]}""", "PLK-SCR-P040 $.steps[0].levels[0].power")]
+    [InlineData(
+        """{"steps":[{"step":"aggregate","levels":[{"kind":"geometric","floor":0}]}]}""",
+        "PLK-SCR-P040 $.steps[0].levels[0].floor"
+    )]
+    [InlineData(
+        """{"steps":[{"step":"aggregate","levels":[{"kind":"generalised","power":0}]}]}""",
+        "PLK-SCR-P040 $.steps[0].levels[0].power"
+    )]
     [InlineData("""{"steps":[{"step":"classify","method":{"kind":"edges","edges":[]}}]}""", "PLK-SCR-P040 $.steps[0].method.edges")]
     [InlineData(
         """{"steps":[{"step":"classify","method":{"kind":"quantiles","probabilities":[0,0.5]}}]}""",
@@ -132,7 +146,11 @@ public sealed class ScoringModelFileLaws
     {
         var root = JsonNode.Parse(ScoringModelFile.Write(Small()))!.AsObject();
         var text = root.ToJsonString();
-        foreach (var member in wrong.StartsWith("{\"steps\":[{\"step\":\"rank\",\"step\"", StringComparison.Ordinal) ? [] : JsonNode.Parse(wrong)!.AsObject())
+        foreach (
+            var member in wrong.StartsWith("{\"steps\":[{\"step\":\"rank\",\"step\"", StringComparison.Ordinal)
+                ? []
+                : JsonNode.Parse(wrong)!.AsObject()
+        )
         {
             root[member.Key] = member.Value?.DeepClone();
             text = root.ToJsonString();
@@ -165,14 +183,20 @@ public sealed class ScoringModelFileLaws
         var many = string.Join(',', Enumerable.Range(0, 100_000).Select(i => $$"""{"key":"a{{i}}"}"""));
         var wide = $$"""{"schemaVersion":1,"key":"m","indicators":[{{many}}],"index":{"key":"i","children":[{{many}}]},"steps":[]}""";
         Assert.Equal("PLK-SCR-P012", Assert.Single(ScoringModelFile.Parse(wide).Problems).Kind.Code.ToString());
-        var deep = """{"schemaVersion":1,"key":"m","indicators":[],"steps":[],"index":"""
+        var deep =
+            """{"schemaVersion":1,"key":"m","indicators":[],"steps":[],"index":"""
             + string.Concat(Enumerable.Repeat("""{"key":"i","children":[""", 100_000));
         Assert.Equal("PLK-DOC-P005", Assert.Single(ScoringModelFile.Parse(deep).Problems).Kind.Code.ToString());
     }
 
     private static ScoringModel Small() =>
         ScoringModel
-            .Create("kecil", [new Indicator("a")], IndexNode.Of("i", IndexNode.Leaf("a")), [new Normalisation(NormalisationMethod.MinMax()), new Aggregation()])
+            .Create(
+                "kecil",
+                [new Indicator("a")],
+                IndexNode.Of("i", IndexNode.Leaf("a")),
+                [new Normalisation(NormalisationMethod.MinMax()), new Aggregation()]
+            )
             .Value;
 
     // Whether a path leads to a node, or to a member of an object that could have it.

@@ -65,7 +65,9 @@ public sealed class ScoringModelSchemaTests
     private static JsonObject Generate()
     {
         var schema = (JsonObject)
-            ScoringModelJsonContext.Default.ScoringModelDto.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Refine });
+            ScoringModelJsonContext.Default.ScoringModelDto.GetJsonSchemaAsNode(
+                new JsonSchemaExporterOptions { TransformSchemaNode = Refine }
+            );
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "model.json");
         schema.Insert(
@@ -87,9 +89,7 @@ public sealed class ScoringModelSchemaTests
         if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && context.TypeInfo.PolymorphismOptions is null)
         {
             var kind = (schema["required"] as JsonArray ?? []).Select(r => (string)r!).Where(r => r is "step" or "kind");
-            var required = context
-                .TypeInfo.Properties.Where(p => p.AssociatedParameter is { HasDefaultValue: false })
-                .Select(p => p.Name);
+            var required = context.TypeInfo.Properties.Where(p => p.AssociatedParameter is { HasDefaultValue: false }).Select(p => p.Name);
             string[] all = [.. kind.Concat(required)];
             schema.Remove("required");
             if (all.Length > 0)
@@ -160,7 +160,9 @@ public sealed class ScoringModelSchemaTests
             var target = root;
             foreach (var part in ((string)reference!).Split('/').Skip(1))
             {
-                target = target is JsonArray list ? list[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)]! : target[part]!;
+                target = target is JsonArray list
+                    ? list[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)]!
+                    : target[part]!;
             }
 
             schema = target;
@@ -206,7 +208,10 @@ public sealed class ScoringModelSchemaTests
             yield return $"{path} does not match";
         }
 
-        if ((schema["minimum"] is { } least && (double)value! < (double)least!) || (schema["exclusiveMinimum"] is { } above && (double)value! <= (double)above!))
+        if (
+            (schema["minimum"] is { } least && (double)value! < (double)least!)
+            || (schema["exclusiveMinimum"] is { } above && (double)value! <= (double)above!)
+        )
         {
             yield return $"{path} is too small";
         }

@@ -20,14 +20,23 @@ public sealed class UnitTableFileTests
         )
         .Value;
 
-    private static Outcome<UnitTableFile> Read(string text, TableFormat? format = TableFormat.Invariant, string? unit = null, PlanLimits? limits = null)
+    private static Outcome<UnitTableFile> Read(
+        string text,
+        TableFormat? format = TableFormat.Invariant,
+        string? unit = null,
+        PlanLimits? limits = null
+    )
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return UnitTableFile.Read(stream, Model, "data.csv", format, unit, limits);
     }
 
-    private static string[] Problems(string text, TableFormat? format = TableFormat.Invariant, string? unit = null, PlanLimits? limits = null) =>
-        [.. Read(text, format, unit, limits).Problems.Select(p => $"{p.Kind.Code} {p.Location}")];
+    private static string[] Problems(
+        string text,
+        TableFormat? format = TableFormat.Invariant,
+        string? unit = null,
+        PlanLimits? limits = null
+    ) => [.. Read(text, format, unit, limits).Problems.Select(p => $"{p.Kind.Code} {p.Location}")];
 
     [Fact]
     public void Columns_are_found_by_name_and_the_others_are_left_out_and_listed()
@@ -106,13 +115,9 @@ public sealed class UnitTableFileTests
     [Fact]
     public void Every_problem_of_a_file_is_reported_with_row_and_column() =>
         Assert.Equal(
-            [
-                "PLK-DOC-P015 data.csv:3",
-                "PLK-SCR-P022 data.csv:4:unit",
-                "PLK-DOC-P022 data.csv:6:unit",
-                "PLK-DOC-P034 data.csv:6:b",
-            ],
-            Problems("unit,a,b,pop,region\nAda,1,1,1,r\nBela,1\nAda,1,1,1,r\n\n,1,x,1,r\n").Where(p => !p.StartsWith("PLK-DOC-P021", StringComparison.Ordinal))
+            ["PLK-DOC-P015 data.csv:3", "PLK-SCR-P022 data.csv:4:unit", "PLK-DOC-P022 data.csv:6:unit", "PLK-DOC-P034 data.csv:6:b"],
+            Problems("unit,a,b,pop,region\nAda,1,1,1,r\nBela,1\nAda,1,1,1,r\n\n,1,x,1,r\n")
+                .Where(p => !p.StartsWith("PLK-DOC-P021", StringComparison.Ordinal))
         );
 
     [Fact]
@@ -135,12 +140,19 @@ public sealed class UnitTableFileTests
     public void Every_double_written_with_its_shortest_digits_is_read_back_to_the_last_bit()
     {
         var random = new Random(61);
-        var values = Enumerable.Range(0, 5000).Select(_ => BitConverter.Int64BitsToDouble(random.NextInt64())).Where(double.IsFinite).ToArray();
+        var values = Enumerable
+            .Range(0, 5000)
+            .Select(_ => BitConverter.Int64BitsToDouble(random.NextInt64()))
+            .Where(double.IsFinite)
+            .ToArray();
         var rows = values.Select((v, i) => $"u{i},{v.ToString("R", CultureInfo.InvariantCulture)},1,1,r");
         var table = Read("unit,a,b,pop,region\n" + string.Join('\n', rows)).Value.Table;
         Assert.Equal(values, table.Column("a").ToArray());
         var indonesian = values.Select((v, i) => $"u{i};{v.ToString("R", CultureInfo.InvariantCulture).Replace('.', ',')};1;1;r");
-        Assert.Equal(values, Read("unit;a;b;pop;region\n" + string.Join('\n', indonesian), TableFormat.Indonesian).Value.Table.Column("a").ToArray());
+        Assert.Equal(
+            values,
+            Read("unit;a;b;pop;region\n" + string.Join('\n', indonesian), TableFormat.Indonesian).Value.Table.Column("a").ToArray()
+        );
     }
 
     [Fact]

@@ -5,30 +5,30 @@ namespace Pilkada.Tool.Tests;
 public class OutputTests
 {
     private static string[][] Calls { get; } =
-        [.. Written.Select(call => call.Select(w => w is "{model}" or "{data}" ? Split(w)[0] : w).ToArray())];
+    [.. Written.Select(call => call.Select(w => w is "{model}" or "{data}" ? Split(w)[0] : w).ToArray())];
 
     private static string[][] Written =>
-    [
-        ["assess", "--all"],
-        ["assess", "--all", "--lang", "en"],
-        ["assess", "--format", "json"],
-        ["calendar", "--as-of", "2024-11-25", "--area", "36"],
-        ["diff", "embedded:banten-2024", "embedded:banten-2024"],
-        ["calendar", "--id", "pilkada-2020", "--diff", "pilkada-2018"],
-        ["calendar", "--voting-day", "2029-11-28", "--template"],
-        ["deadlines", "--event", "voting-day=2024-11-27", "--assume-latest"],
-        ["deadlines", "court-petition", "--event", "result-announced=2024-12-24"],
-        ["rules", "list"],
-        ["explain", "PLK-PER-007"],
-        ["explain", "areas/36/tps"],
-        ["score", "--model", "{model}", "--data", "{data}", "--number-format", "invariant"],
-        ["score", "--model", "{model}", "--data", "{data}", "--number-format", "invariant", "--explain", "Kota G"],
-        ["score", "plan", "--model", "{model}"],
-        ["sources"],
-        ["assess", "--as-of", "x"],
-        ["--help"],
-        ["rules", "run", "PLK-STG-002", "nonsense"],
-    ];
+        [
+            ["assess", "--all"],
+            ["assess", "--all", "--lang", "en"],
+            ["assess", "--format", "json"],
+            ["calendar", "--as-of", "2024-11-25", "--area", "36"],
+            ["diff", "embedded:banten-2024", "embedded:banten-2024"],
+            ["calendar", "--id", "pilkada-2020", "--diff", "pilkada-2018"],
+            ["calendar", "--voting-day", "2029-11-28", "--template"],
+            ["deadlines", "--event", "voting-day=2024-11-27", "--assume-latest"],
+            ["deadlines", "court-petition", "--event", "result-announced=2024-12-24"],
+            ["rules", "list"],
+            ["explain", "PLK-PER-007"],
+            ["explain", "areas/36/tps"],
+            ["score", "--model", "{model}", "--data", "{data}", "--number-format", "invariant"],
+            ["score", "--model", "{model}", "--data", "{data}", "--number-format", "invariant", "--explain", "Kota G"],
+            ["score", "plan", "--model", "{model}"],
+            ["sources"],
+            ["assess", "--as-of", "x"],
+            ["--help"],
+            ["rules", "run", "PLK-STG-002", "nonsense"],
+        ];
 
     // Small pages kept whole. The plan is made up, so they change only when the tool or the assessment does.
     public static TheoryData<string, string> Pages =>

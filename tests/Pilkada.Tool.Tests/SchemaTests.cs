@@ -109,7 +109,10 @@ public class SchemaTests
             [
                 .. call.Split(' ')
                     .Select(w => w is "{contoh}" or "{rusak}" or "{lanjut}" ? Tool.Plan(w.Trim('{', '}')) : w)
-                    .Select(w => w.Replace("Kota_A", "Kota A", StringComparison.Ordinal).Replace("{indeks}", ScoreFolder.Path, StringComparison.Ordinal)),
+                    .Select(w =>
+                        w.Replace("Kota_A", "Kota A", StringComparison.Ordinal)
+                            .Replace("{indeks}", ScoreFolder.Path, StringComparison.Ordinal)
+                    ),
                 "--format",
                 "json",
             ];

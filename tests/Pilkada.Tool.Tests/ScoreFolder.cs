@@ -30,10 +30,7 @@ internal static class ScoreFolder
             state = next;
         }
 
-        return
-        [
-            .. parts.Select(p => Ran(["score", "apply", "--model", model, "--fit", state!, p, "--format", "csv", .. options]).Output),
-        ];
+        return [.. parts.Select(p => Ran(["score", "apply", "--model", model, "--fit", state!, p, "--format", "csv", .. options]).Output)];
     }
 
     private static Ran Ran(string[] args)

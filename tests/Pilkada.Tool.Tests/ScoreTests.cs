@@ -40,7 +40,12 @@ public sealed class ScoreTests : IDisposable
         [
             .. Enumerable
                 .Range(0, parts)
-                .Select(p => File($"{p}.csv", string.Join('\n', lines[1..].Where((_, i) => i * parts / (lines.Length - 1) == p).Prepend(lines[0])) + "\n")),
+                .Select(p =>
+                    File(
+                        $"{p}.csv",
+                        string.Join('\n', lines[1..].Where((_, i) => i * parts / (lines.Length - 1) == p).Prepend(lines[0])) + "\n"
+                    )
+                ),
         ];
         var sharded = ScoreFolder.Sharded(Model, _folder.FullName, files, "--number-format", "invariant");
         var header = sharded[0][..(sharded[0].IndexOf('\n', StringComparison.Ordinal) + 1)];
@@ -92,7 +97,10 @@ public sealed class ScoreTests : IDisposable
     [Fact]
     public void A_text_that_a_spreadsheet_would_run_is_neutralised()
     {
-        var data = File("formula.csv", System.IO.File.ReadAllText(Data).Replace("Kota A", "\"=HYPERLINK(\"\"x\"\"),1\"", StringComparison.Ordinal));
+        var data = File(
+            "formula.csv",
+            System.IO.File.ReadAllText(Data).Replace("Kota A", "\"=HYPERLINK(\"\"x\"\"),1\"", StringComparison.Ordinal)
+        );
         var csv = Tool.Run("score", "--model", Model, "--data", data, "--number-format", "invariant", "--format", "csv");
         Assert.Equal(0, csv.Code);
         Assert.Contains("\n\"'=HYPERLINK(\"\"x\"\"),1\",", csv.Output, StringComparison.Ordinal);
@@ -133,7 +141,10 @@ public sealed class ScoreTests : IDisposable
         string Part(string name) => ScoreFolder.File(name);
         var output = Path.Combine(_folder.FullName, "x");
         Assert.Equal(1, Tool.Run("score", "merge", "--model", other, "-o", output, Part("bagian-1.part")).Code);
-        Assert.Equal(1, Tool.Run("score", "merge", "--model", Model, "--after", Part("putaran-1.state"), "-o", output, Part("bagian-1.part")).Code);
+        Assert.Equal(
+            1,
+            Tool.Run("score", "merge", "--model", Model, "--after", Part("putaran-1.state"), "-o", output, Part("bagian-1.part")).Code
+        );
         Assert.Equal(1, Tool.Run("score", "merge", "--model", Model, "-o", output, Part("putaran-1.state")).Code);
         Assert.Equal(2, Tool.Run("score", "apply", "--model", Model, "--fit", Part("putaran-1.state"), Data).Code);
         Assert.Equal(2, Tool.Run("score", "fit", "--model", Model, "--after", Part("selesai.state"), Data, "-o", output).Code);
@@ -144,7 +155,10 @@ public sealed class ScoreTests : IDisposable
             Assert.Equal(1, Tool.Run("score", "apply", "--model", Model, "--fit", output, Data).Code);
         }
 
-        Assert.Equal(3, Tool.Run("score", "fit", "--model", Model, Data, "--number-format", "invariant", "-o", Path.Combine(output, "y")).Code);
+        Assert.Equal(
+            3,
+            Tool.Run("score", "fit", "--model", Model, Data, "--number-format", "invariant", "-o", Path.Combine(output, "y")).Code
+        );
     }
 
     [Fact]

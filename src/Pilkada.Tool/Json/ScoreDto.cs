@@ -193,4 +193,13 @@ internal sealed record RoundDto(int Number, IReadOnlyList<RoundStepDto> Steps, s
 internal sealed record RoundStepDto(string Path, string Step);
 
 // What `score fit` and `score merge` write beside their file.
-internal sealed record FitFileDto(int SchemaVersion, string Kind, string File, string Model, int Round, int Rounds, bool IsComplete, int? Units = null);
+internal sealed record FitFileDto(
+    int SchemaVersion,
+    string Kind,
+    string File,
+    string Model,
+    int Round,
+    int Rounds,
+    bool IsComplete,
+    int? Units = null
+);

@@ -17,14 +17,12 @@ internal static class ScoreText
         page.Line();
         var hasRanks = !result.Ranks.IsEmpty;
         var hasClasses = !result.Classes.IsEmpty;
-        var grid = new Grid(
-            [
-                .. hasRanks ? [(page.Say("Peringkat", "Rank"), true)] : Array.Empty<(string, bool)>(),
-                (page.Say("Satuan", "Unit"), false),
-                (page.Say("Nilai", "Score"), true),
-                .. hasClasses ? [(page.Say("Kelas", "Class"), true)] : Array.Empty<(string, bool)>(),
-            ]
-        );
+        var grid = new Grid([
+            .. hasRanks ? [(page.Say("Peringkat", "Rank"), true)] : Array.Empty<(string, bool)>(),
+            (page.Say("Satuan", "Unit"), false),
+            (page.Say("Nilai", "Score"), true),
+            .. hasClasses ? [(page.Say("Kelas", "Class"), true)] : Array.Empty<(string, bool)>(),
+        ]);
         var rows = Enumerable.Range(0, result.Table.Count);
         if (hasRanks)
         {
@@ -76,8 +74,10 @@ internal static class ScoreText
         page.Line();
         var row = result.Table.RowOf(unit);
         var tree = result.Explain(unit);
-        var rank = result.Ranks.IsEmpty || result.Ranks[row] == 0 ? "" : $", {page.Say("peringkat", "rank")} {page.Number(result.Ranks[row])}";
-        var @class = result.Classes.IsEmpty || result.Classes[row] < 0 ? "" : $", {page.Say("kelas", "class")} {page.Number(result.Classes[row])}";
+        var rank =
+            result.Ranks.IsEmpty || result.Ranks[row] == 0 ? "" : $", {page.Say("peringkat", "rank")} {page.Number(result.Ranks[row])}";
+        var @class =
+            result.Classes.IsEmpty || result.Classes[row] < 0 ? "" : $", {page.Say("kelas", "class")} {page.Number(result.Classes[row])}";
         page.Title($"{unit}: {Number(page, tree.Value)}{rank}{@class}");
         page.Line();
         Part(page, tree, 0);
@@ -97,10 +97,16 @@ internal static class ScoreText
         {
             page.Line();
             page.Paragraph(
-                page.Say($"Ke kelas berikutnya kurang {Number(page, next.Distance)}", $"The next class is {Number(page, next.Distance)} away")
+                page.Say(
+                    $"Ke kelas berikutnya kurang {Number(page, next.Distance)}",
+                    $"The next class is {Number(page, next.Distance)} away"
+                )
                     + (
                         next.Indicator is null
-                            ? page.Say("; tidak ada satu indikator yang dapat mencapainya sendiri.", "; no single indicator can reach it alone.")
+                            ? page.Say(
+                                "; tidak ada satu indikator yang dapat mencapainya sendiri.",
+                                "; no single indicator can reach it alone."
+                            )
                             : page.Say(
                                 $"; perubahan tunggal terkecil: {next.Indicator} dari {Number(page, next.From)} menjadi {Number(page, next.To)}.",
                                 $"; the smallest single change: {next.Indicator} from {Number(page, next.From)} to {Number(page, next.To)}."
@@ -227,7 +233,11 @@ internal static class ScoreText
         page.Paragraph($"{page.Say("Sidik data", "Hash of the data")} (SHA-256): {result.InputHash}", 0, 2);
         if (!ignored.IsEmpty)
         {
-            page.Paragraph($"{page.Say("Kolom yang tidak dipakai model", "Columns that the model does not read")}: {string.Join(", ", ignored)}", 0, 2);
+            page.Paragraph(
+                $"{page.Say("Kolom yang tidak dipakai model", "Columns that the model does not read")}: {string.Join(", ", ignored)}",
+                0,
+                2
+            );
         }
     }
 
@@ -250,9 +260,7 @@ internal static class ScoreText
             return $"  {page.Say("tidak ada data", "no data")}";
         }
 
-        var from = part.IsImputed
-            ? page.Say("diisi", "filled")
-            : $"{page.Say("data", "data")} {Number(page, part.Raw)}";
+        var from = part.IsImputed ? page.Say("diisi", "filled") : $"{page.Say("data", "data")} {Number(page, part.Raw)}";
         var line =
             part.Scale == 1 && part.Origin == 0 && part.Offset == 0
                 ? string.Empty
@@ -326,10 +334,9 @@ internal static class ScoreText
             return "?";
         }
 
-        var text =
-            Math.Abs(number) is >= 1e15 or (> 0 and < 5e-5)
-                ? number.ToString("G5", CultureInfo.InvariantCulture)
-                : number.ToString(form, CultureInfo.InvariantCulture);
+        var text = Math.Abs(number) is >= 1e15 or (> 0 and < 5e-5)
+            ? number.ToString("G5", CultureInfo.InvariantCulture)
+            : number.ToString(form, CultureInfo.InvariantCulture);
         return page.Language == Language.Indonesian ? text.Replace('.', ',') : text;
     }
 }

@@ -97,7 +97,10 @@ internal sealed class ScoreFitVerb : Verb
             return unwritten;
         }
 
-        Say(session, new FitFileDto(PilkadaJson.SchemaVersion, "part", output, model.Key, part.Round, state.Rounds.Length, false, data.Table.Count));
+        Say(
+            session,
+            new FitFileDto(PilkadaJson.SchemaVersion, "part", output, model.Key, part.Round, state.Rounds.Length, false, data.Table.Count)
+        );
         return ExitCode.Done;
     }
 

@@ -27,7 +27,10 @@ internal sealed class ScoreVerb : Verb
             _data = session.Option(
                 "--data",
                 session.Say("BERKAS", "FILE"),
-                new LocalText("Tabel CSV: satu baris per satuan, satu kolom per indikator.", "The CSV table: one row per unit, one column per indicator.")
+                new LocalText(
+                    "Tabel CSV: satu baris per satuan, satu kolom per indikator.",
+                    "The CSV table: one row per unit, one column per indicator."
+                )
             )
         );
         Add(_explain = ExplainOption(session));
