@@ -223,8 +223,8 @@ internal static class ToolNotices
                 "The fit in {file} is not complete: {count} rounds are left."
             ),
             new LocalText(
-                "Jalankan pilkada score fit --after {file} untuk setiap bagian, lalu pilkada score merge.",
-                "Run pilkada score fit --after {file} for every part, then pilkada score merge."
+                "Lanjutkan {file} dengan pilkada score fit untuk setiap bagian, lalu pilkada score merge.",
+                "Go on from {file} with pilkada score fit for every part, then pilkada score merge."
             )
         );
 
