@@ -43,7 +43,7 @@ public enum NormalisationKind
 /// <summary>How an indicator is brought to a common scale.</summary>
 /// <remarks>
 /// Where a method is a straight line, the engine computes <c>(x - origin) * scale + offset</c>, one rounding each, with <c>scale</c> computed once;
-/// the result is within three units in the last place of the textbook's form. A constant indicator carries no information:
+/// the result is within three units in the last place of the textbook's form. A constant indicator (all values within 1e-12 of their size) carries no information:
 /// methods that divide by its range or deviation make it missing for every unit, and say so. Methods are described on the page of the package.
 /// Equal when all settings are, number by number. Immutable and thread-safe.
 /// </remarks>

@@ -4,6 +4,7 @@ using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.ReferenceData;
 using Pilkada.Risk;
+using Pilkada.Scoring;
 using Pilkada.Serialization;
 using Pilkada.Stages;
 
@@ -56,6 +57,9 @@ internal sealed class Catalog
             ToolNotices.All,
             JsonProblems.All,
             DocumentProblems.All,
+            ScoringFileProblems.All,
+            ScoringProblems.All,
+            ScoringFindings.All,
             StagesFindings.All,
             RiskProblems.All,
             RiskFindings.All,

@@ -145,6 +145,7 @@ internal static class CommandLine
                 new LogisticsReconcileVerb(session),
             }
         );
+        root.Add(new ScoreVerb(session));
         root.Add(new ExplainVerb(session));
         root.Add(new SourcesVerb(session));
         return root;

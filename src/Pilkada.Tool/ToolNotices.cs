@@ -242,6 +242,60 @@ internal static class ToolNotices
             )
         );
 
+    public static NoticeKind FileUnreadable { get; } =
+        new(
+            "PLK-CLI-P030",
+            new LocalText("Berkas {file} tidak dapat dibaca: {reason}", "The file {file} cannot be read: {reason}"),
+            new LocalText("Periksa nama berkas dan izin bacanya.", "Check the name of the file and the permission to read it.")
+        );
+
+    public static NoticeKind FileUnwritable { get; } =
+        new(
+            "PLK-CLI-P031",
+            new LocalText("Berkas {file} tidak dapat ditulis: {reason}", "The file {file} cannot be written: {reason}"),
+            new LocalText(
+                "Pilih berkas lain, atau periksa izin tulis foldernya.",
+                "Choose another file, or check the permission to write to its folder."
+            )
+        );
+
+    public static NoticeKind UnusableFile { get; } =
+        new(
+            "PLK-CLI-P032",
+            new LocalText(
+                "Berkas {file} belum dapat dipakai: {count} masalah di atas.",
+                "The file {file} cannot be used yet: the {count} problems above."
+            ),
+            new LocalText("Perbaiki, lalu jalankan lagi.", "Correct them and run again.")
+        );
+
+    public static NoticeKind UnknownUnit { get; } =
+        new(
+            "PLK-CLI-P033",
+            new LocalText("Tidak ada satuan {unit} di dalam data.", "There is no unit {unit} in the data."),
+            new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
+        );
+
+    public static NoticeKind RoundsLeft { get; } =
+        new(
+            "PLK-CLI-P034",
+            new LocalText(
+                "Penyesuaian dalam {file} belum selesai: masih ada {count} putaran.",
+                "The fit in {file} is not complete: {count} rounds are left."
+            ),
+            new LocalText(
+                "Lanjutkan {file} dengan pilkada score fit untuk setiap bagian, lalu pilkada score merge.",
+                "Go on from {file} with pilkada score fit for every part, then pilkada score merge."
+            )
+        );
+
+    public static NoticeKind RoundsDone { get; } =
+        new(
+            "PLK-CLI-P035",
+            new LocalText("Semua putaran dalam {file} sudah selesai.", "All rounds in {file} are done."),
+            new LocalText("Lanjutkan dengan pilkada score apply --fit {file}.", "Go on with pilkada score apply --fit {file}.")
+        );
+
     public static ImmutableArray<NoticeKind> All { get; } =
     [
         UnknownWord,
@@ -273,5 +327,11 @@ internal static class ToolNotices
         ClassWithoutPattern,
         GroupTooLarge,
         NoOfficers,
+        FileUnreadable,
+        FileUnwritable,
+        UnusableFile,
+        UnknownUnit,
+        RoundsLeft,
+        RoundsDone,
     ];
 }

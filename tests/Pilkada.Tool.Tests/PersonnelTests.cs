@@ -115,14 +115,14 @@ public sealed class PersonnelTests : IDisposable
     }
 
     [Theory]
-    [InlineData("need --patterns {p} --order ptl", 2, "PLK-CLI-P022")]
-    [InlineData("need --tps {t}", 2, "PLK-CLI-P022")]
-    [InlineData("need --tps nowhere.csv --patterns {p}", 3, "PLK-CLI-P023")]
-    [InlineData("need --tps {t} --patterns nowhere.json", 3, "PLK-CLI-P023")]
+    [InlineData("need --patterns {p} --order ptl", 2, "PLK-CLI-P024")]
+    [InlineData("need --tps {t}", 2, "PLK-CLI-P024")]
+    [InlineData("need --tps nowhere.csv --patterns {p}", 3, "PLK-CLI-P025")]
+    [InlineData("need --tps {t} --patterns nowhere.json", 3, "PLK-CLI-P025")]
     [InlineData("need --tps {t} --patterns {p} --order tpl", 2, "PLK-CLI-P006")]
     [InlineData("need --tps {t} --patterns {p} --order ptl --policy up", 2, "PLK-CLI-P006")]
     [InlineData("need --tps {t} --patterns {p} --order ptl --audience all", 2, "PLK-CLI-P006")]
-    [InlineData("need --tps {t} --patterns {p} --order ptl --unit polres-dua", 2, "PLK-CLI-P024")]
+    [InlineData("need --tps {t} --patterns {p} --order ptl --unit polres-dua", 2, "PLK-CLI-P026")]
     [InlineData("plan --tps {t} --patterns {p} --order ptl --officers -1", 2, "PLK-CLI-P006")]
     [InlineData("plan --tps {t} --patterns {p} --order ptl --officers many", 2, "PLK-CLI-P006")]
     [InlineData("plan --tps {t} --patterns {p} --order ptl --nodes 1.5", 2, "PLK-CLI-P006")]
@@ -185,7 +185,7 @@ public sealed class PersonnelTests : IDisposable
         );
         Assert.Equal(1, run.Code);
         Assert.Equal(
-            ["PLK-CLI-P025", "PLK-CLI-P025", "PLK-CLI-P026", "PLK-CLI-P027", "PLK-CLI-P027"],
+            ["PLK-CLI-P027", "PLK-CLI-P027", "PLK-CLI-P028", "PLK-CLI-P029", "PLK-CLI-P029"],
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[0]).Order(StringComparer.Ordinal)
         );
     }

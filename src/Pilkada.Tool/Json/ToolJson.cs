@@ -19,12 +19,15 @@ namespace Pilkada.Tool;
 [JsonSerializable(typeof(GuardNeedsDto))]
 [JsonSerializable(typeof(GuardPlansDto))]
 [JsonSerializable(typeof(ReconcileDto))]
+[JsonSerializable(typeof(ScoreDto))]
+[JsonSerializable(typeof(ScorePlanDto))]
+[JsonSerializable(typeof(FitFileDto))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
 
 internal static class ToolJson
 {
     public static JsonTypeInfo TypeInfo(Type type) =>
-        (PilkadaJsonContext.Default.GetTypeInfo(type) ?? ToolJsonContext.Default.GetTypeInfo(type))
+        (ToolJsonContext.Default.GetTypeInfo(type) ?? PilkadaJsonContext.Default.GetTypeInfo(type))
         ?? throw new ArgumentException($"{type} is not a JSON form of the tool.", nameof(type));
 
     public static string ToText<T>(T document, bool indented)
