@@ -60,13 +60,12 @@ internal sealed class ModelLayout
             var shares = Stated(model, node);
             var method = model.Aggregation.For(node);
             var voices = shares.IsEmpty ? node.Children.Length : shares.Count(s => s > 0);
-            var minimum = (int)(model.Aggregation.MinimumAvailability * Fraction.Of(voices, 1)).Round(Rounding.Ceiling);
             ImmutableArray<ChildLayout> children =
             [
                 .. node.Children.Select(c => slots.TryGetValue(c.Key, out var s) ? new ChildLayout(-1, s) : new(model.IndexOf(c.Key), -1)),
             ];
             slots.Add(node.Key, nodes.Count);
-            nodes.Add(new(node, nodes.Count, method, children, shares, Math.Max(1, minimum)));
+            nodes.Add(new(node, nodes.Count, method, children, shares, LeastOf(model, voices)));
         }
 
         return new ModelLayout(nodes.ToImmutable(), passed);
@@ -84,16 +83,23 @@ internal sealed class ModelLayout
         return [.. weights.Select(w => w / sum)];
     }
 
-    private static ImmutableArray<double> Stated(ScoringModel model, IndexNode parent)
+    /// <summary>The weights of the children of a node as they are stated, not divided; empty when they are learnt.</summary>
+    public static ImmutableArray<double> Weights(ScoringModel model, IndexNode parent)
     {
         var scheme = model.Weighting.For(parent.Key);
         return scheme.Kind switch
         {
             WeightingKind.PrincipalComponent => [],
-            WeightingKind.Equal => Divide([.. parent.Children.Select(_ => 1.0)]),
-            WeightingKind.Points => Divide([.. parent.Children.Select(c => scheme.Points[c.Key])]),
-            WeightingKind.Ahp => Divide([.. parent.Children.Select(c => scheme.Matrix!.WeightOf(c.Key))]),
-            _ => Divide([.. parent.Children.Select(c => c.Weight)]),
+            WeightingKind.Equal => [.. parent.Children.Select(_ => 1.0)],
+            WeightingKind.Points => [.. parent.Children.Select(c => scheme.Points[c.Key])],
+            WeightingKind.Ahp => [.. parent.Children.Select(c => scheme.Matrix!.WeightOf(c.Key))],
+            _ => [.. parent.Children.Select(c => c.Weight)],
         };
     }
+
+    /// <summary>How many of the children that have a say must be present.</summary>
+    public static int LeastOf(ScoringModel model, int voices) =>
+        Math.Max(1, (int)(model.Aggregation.MinimumAvailability * Fraction.Of(voices, 1)).Round(Rounding.Ceiling));
+
+    private static ImmutableArray<double> Stated(ScoringModel model, IndexNode parent) => Divide(Weights(model, parent));
 }

@@ -43,7 +43,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
     private IEnumerable<NormalisationKind> Kinds => model.Indicators.Select(i => step.For(i.Key).Kind);
 
     public override bool IsLinear(int round) =>
-        round == 0 && Kinds.Any(k => k is NormalisationKind.Rank or NormalisationKind.PercentileRank or NormalisationKind.Borda);
+        round == 0 && Kinds.Any(IsRank);
 
     public override Statistic?[] Open(int round) =>
         [
@@ -55,7 +55,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
                         (1, NormalisationKind.ZScore) => new SquaresStatistic(_means[k]),
                         (1, _) => null,
                         (_, NormalisationKind.DistanceToReference) => new ReferenceStatistic(indicator.Reference!),
-                        (_, NormalisationKind.Rank or NormalisationKind.PercentileRank or NormalisationKind.Borda) => new ValuesStatistic(),
+                        (_, { } kind) when IsRank(kind) => new ValuesStatistic(),
                         (_, NormalisationKind.None or NormalisationKind.Goalposts or NormalisationKind.Categorical) => null,
                         _ => (Statistic)new ExtentStatistic(),
                     }
@@ -87,6 +87,9 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
         }
     }
 
+    private static bool IsRank(NormalisationKind kind) =>
+        kind is NormalisationKind.Rank or NormalisationKind.PercentileRank or NormalisationKind.MiddleRank or NormalisationKind.Borda;
+
     private static (Line Line, Func<double, double>? Map) Fit(Indicator indicator, NormalisationMethod method, Statistic? statistic)
     {
         var positive = indicator.Direction == Direction.Positive;
@@ -110,7 +113,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
                 );
             case NormalisationKind.FractionOfMaximum:
                 return (extent.High != 0 && !extent.IsEmpty ? new Line(0, 1 / extent.High, 0) : Line.Missing, null);
-            case NormalisationKind.Rank or NormalisationKind.PercentileRank or NormalisationKind.Borda:
+            case { } kind when IsRank(kind):
                 return (Line.Identity, Ranked(((ValuesStatistic)statistic!).Sorted.ToArray(), method.Kind, positive));
             case NormalisationKind.Categorical:
                 return (Line.Identity, x => method.Values[CountAtMost(method.Edges.AsSpan(), x)]);
@@ -131,6 +134,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
             {
                 NormalisationKind.Rank => below + 1,
                 NormalisationKind.Borda => below,
+                NormalisationKind.MiddleRank => (below + (equal * 0.5)) / sorted.Length,
                 _ => sorted.Length > 1 ? below / (sorted.Length - 1) : double.NaN,
             };
         };

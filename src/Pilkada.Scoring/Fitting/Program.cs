@@ -145,7 +145,8 @@ internal sealed class Program
         }
     }
 
-    private static void Compute(in NodeProgram node, ref double data, nuint stride, ref double output, int rows)
+    /// <summary>Computes one node; its children lie in columns of the same memory.</summary>
+    internal static void Compute(in NodeProgram node, ref double data, nuint stride, ref double output, int rows)
     {
         var (terms, count, method, minimum) = (node.Terms, (nuint)(uint)rows, node.Layout.Method, node.Layout.Minimum);
         switch (method.Kind)
