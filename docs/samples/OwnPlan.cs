@@ -9,7 +9,7 @@ internal static class OwnPlan
 {
     public static void Run(TextWriter output, string folder)
     {
-        var outcome = PlanFolder.Read(new DirectoryPlanFiles(folder), ReferenceCalendars.Find);
+        var outcome = PlanFolder.Read(new DirectoryPlanFiles(folder), ReferenceCalendars.Find, ReferenceParameters.FindSet);
         if (!outcome.TryGetValue(out var plan))
         {
             foreach (var problem in outcome.Problems)

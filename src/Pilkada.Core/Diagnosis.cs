@@ -50,6 +50,7 @@ public sealed class Diagnosis : IExplained
     /// <summary>Compares the parts with another statement of the same parts: whether the counts are the same but stand under other labels.</summary>
     /// <param name="parts">The parts as one source states them.</param>
     /// <param name="other">The parts as another source states them, in the same order of labels.</param>
+    /// <remarks>A method, not a rule: it has no figure of its own, and what it finds are hints that PLK-COR-005 already says are never applied.</remarks>
     /// <returns>A hint where two counts are exchanged or all are shifted by the same number of labels; none where the counts agree or differ otherwise.</returns>
     /// <example>
     /// 10, 20, 30 and 40 against 10, 30, 20 and 40: the second and third are exchanged. Against 20, 30, 40 and 50: all are shifted by one label.

@@ -160,7 +160,8 @@ public sealed class Explanation
         : Evidence?.Provenance ?? Provenance.Entered;
 
     /// <summary>Gets the citations of all leaves and tables below, each once, in reading order.</summary>
-    public ImmutableArray<Citation> Citations => [.. Nodes().SelectMany(n => n.Evidence?.Citations ?? []).Distinct()];
+    public ImmutableArray<Citation> Citations =>
+        [.. Nodes().Select(n => n.Evidence).OfType<Evidence>().SelectMany(e => e.Citations).Distinct()];
 
     /// <summary>Makes a leaf that sources or a decision support.</summary>
     /// <param name="label">What it is.</param>

@@ -323,7 +323,7 @@ public sealed class JurisdictionMap : IExplained
     {
         get
         {
-            Citation[] cited = [.. _byKecamatan.Values.Distinct().SelectMany(e => e.Evidence?.Citations ?? []).Distinct()];
+            Citation[] cited = [.. _byKecamatan.Values.Select(e => e.Evidence).OfType<Evidence>().SelectMany(e => e.Citations).Distinct()];
             return Evidence.Derived(Decisions.Jurisdiction, cited);
         }
     }

@@ -195,6 +195,14 @@ public static class ColumnNames
             NoteId,
             NoteEn,
         ],
+        ["terms"] =
+        [
+            Required("term_id", "istilah", "istilah id"),
+            Required("term_en", "istilah en", "istilah inggris"),
+            Required("meaning_id", "arti", "arti id"),
+            Required("meaning_en", "arti en", "arti inggris"),
+            Required("sources", "sumber"),
+        ],
     };
 
     /// <summary>Gets the names of all tables, sorted.</summary>

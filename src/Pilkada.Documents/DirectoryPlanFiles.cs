@@ -4,7 +4,7 @@ namespace Pilkada.Documents;
 /// <remarks>
 /// Rooted names, <c>..</c>, and links that lead out of the folder open nothing. A folder that does not exist has no files. Thread-safe.
 /// </remarks>
-/// <example><code>PlanFolder.Read(new DirectoryPlanFiles("plans/lebak"), id => ReferenceCalendars.Find(id))</code></example>
+/// <example><code>PlanFolder.Read(new DirectoryPlanFiles("plans/lebak"), ReferenceCalendars.Find, ReferenceParameters.FindSet)</code></example>
 public sealed class DirectoryPlanFiles : IPlanFiles
 {
     private const int MaxLinks = 40;

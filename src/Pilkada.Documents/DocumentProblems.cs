@@ -813,6 +813,39 @@ public static class DocumentProblems
             new LocalText("Tulis bilangan bulat di antara keduanya.", "Write a whole number between the two.")
         );
 
+    /// <summary>Gets the kind: the plan names a set of parameters that is not known.</summary>
+    public static NoticeKind ParameterSetUnknown { get; } =
+        new(
+            "PLK-DOC-P077",
+            new LocalText("Himpunan parameter {value} tidak dikenal.", "The set of parameters {value} is not known."),
+            new LocalText(
+                "Pakai id himpunan yang tersedia, misalnya pilkada, atau hapus bagian parameters.",
+                "Use the id of a set that is available, such as pilkada, or remove the part parameters."
+            )
+        );
+
+    /// <summary>Gets the kind: a source is chosen for a parameter that the set does not have.</summary>
+    public static NoticeKind ParameterUnknown { get; } =
+        new(
+            "PLK-DOC-P078",
+            new LocalText("Parameter {value} tidak ada dalam himpunan {set}.", "The set {set} has no parameter {value}."),
+            new LocalText(
+                "Periksa id parameternya, misalnya voters-per-tps.max.",
+                "Check the id of the parameter, such as voters-per-tps.max."
+            )
+        );
+
+    /// <summary>Gets the kind: a source is chosen for a parameter of which it says nothing.</summary>
+    public static NoticeKind ParameterSourceUnknown { get; } =
+        new(
+            "PLK-DOC-P079",
+            new LocalText(
+                "Sumber {value} tidak menetapkan parameter {parameter}.",
+                "The source {value} does not set the parameter {parameter}."
+            ),
+            new LocalText("Pilih salah satu dari: {choices}.", "Choose one of: {choices}.")
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -892,5 +925,8 @@ public static class DocumentProblems
         RowsDiffer,
         RowsOverlap,
         NumberOutOfRange,
+        ParameterSetUnknown,
+        ParameterUnknown,
+        ParameterSourceUnknown,
     ];
 }

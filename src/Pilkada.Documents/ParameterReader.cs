@@ -16,6 +16,7 @@ internal sealed class ParameterReader(FolderReader folder, ParametersDto dto)
     public ParameterSet? Read()
     {
         folder.CheckVersion(dto.SchemaVersion);
+        var id = folder.Members("$", ("id", dto.Id)).Id<ParameterSet>("id");
         var sources = folder.Sources(dto.Tables?.Sources);
         if (dto.Tables?.Parameters is { } named)
         {
@@ -31,6 +32,7 @@ internal sealed class ParameterReader(FolderReader folder, ParametersDto dto)
         return Sink.Any
             ? null
             : new ParameterSet(
+                id!.Value,
                 _settings
                     .GroupBy(s => s.Id)
                     .Select(g => new ElectionParameter(g.Key, g.First().Name, g.First().Unit, g.Select(s => s.Setting)))

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pilkada.Documents;
 
-// The shape of plan.json, calendar.json, deadlines.json and parameters.json. A parameter without a default is a required member.
+// The shape of plan.json, calendar.json, deadlines.json, parameters.json and glossary.json. A parameter without a default is a required member.
 // Everything is nullable, because what was wrong has been reported and left out by the time these are made.
 internal sealed record TextDto(string? Id, string? En);
 
@@ -13,6 +13,10 @@ internal sealed record GradeDto(string? Id, TextDto? Name);
 internal sealed record GradeScaleDto(string? Id, string? Edition, TextDto? Title, List<GradeDto?>? Grades, List<string?>? Sources = null);
 
 internal sealed record PersonnelDto(string? Statement = null, string? Rounding = null);
+
+internal sealed record ParameterChoiceDto(string? Parameter, string? Source);
+
+internal sealed record PlanParametersDto(string? Set, List<ParameterChoiceDto?>? Choices = null);
 
 internal sealed record TableDto(string? File, string? Format = null);
 
@@ -40,7 +44,8 @@ internal sealed record PlanDto(
     string? AsOf = null,
     List<ContestDto?>? Contests = null,
     List<GradeScaleDto?>? GradeScales = null,
-    PersonnelDto? Personnel = null
+    PersonnelDto? Personnel = null,
+    PlanParametersDto? Parameters = null
 );
 
 internal sealed record CalendarTablesDto(TableDto? Stages, TableDto? Sources);
@@ -63,7 +68,11 @@ internal sealed record DeadlinesDto(int? SchemaVersion, DeadlineTablesDto? Table
 
 internal sealed record ParameterTablesDto(TableDto? Parameters, TableDto? Sources);
 
-internal sealed record ParametersDto(int? SchemaVersion, ParameterTablesDto? Tables);
+internal sealed record ParametersDto(int? SchemaVersion, string? Id, ParameterTablesDto? Tables);
+
+internal sealed record GlossaryTablesDto(TableDto? Terms, TableDto? Sources);
+
+internal sealed record GlossaryDto(int? SchemaVersion, GlossaryTablesDto? Tables);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -74,4 +83,5 @@ internal sealed record ParametersDto(int? SchemaVersion, ParameterTablesDto? Tab
 [JsonSerializable(typeof(CalendarDto))]
 [JsonSerializable(typeof(DeadlinesDto))]
 [JsonSerializable(typeof(ParametersDto))]
+[JsonSerializable(typeof(GlossaryDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

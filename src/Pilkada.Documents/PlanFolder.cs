@@ -22,15 +22,21 @@ public static class PlanFolder
     /// <summary>Reads a plan.</summary>
     /// <param name="files">The files.</param>
     /// <param name="calendars">Finds a calendar by its id, or returns null.</param>
+    /// <param name="parameters">Finds a set of parameters by its id, or returns null; null when none is known, so that a plan that names one has a problem.</param>
     /// <param name="limits">How much is read at most; the default limits when null.</param>
     /// <returns>The plan, or every problem of every file; never a part of a plan.</returns>
-    public static Outcome<ElectionPlan> Read(IPlanFiles files, Func<Id<StageCalendar>, StageCalendar?> calendars, PlanLimits? limits = null)
+    public static Outcome<ElectionPlan> Read(
+        IPlanFiles files,
+        Func<Id<StageCalendar>, StageCalendar?> calendars,
+        Func<Id<ParameterSet>, ParameterSet?>? parameters = null,
+        PlanLimits? limits = null
+    )
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(calendars);
         var folder = new FolderReader(files, FileName, limits ?? PlanLimits.Default, new ProblemSink(limits ?? PlanLimits.Default));
         var dto = JsonFile.Read(files, FileName, DocumentsJsonContext.Default.PlanDto, folder.Limits, folder.Sink);
-        var plan = dto is null ? null : new PlanReader(folder, dto, calendars).Read();
+        var plan = dto is null ? null : new PlanReader(folder, dto, calendars, parameters ?? (_ => null)).Read();
         return plan is null ? Outcome<ElectionPlan>.Failure(folder.Sink.ToProblems()) : Outcome<ElectionPlan>.Success(plan);
     }
 }

@@ -6,7 +6,12 @@ using Pilkada.Stages;
 namespace Pilkada.Documents;
 
 // One reading of a plan folder. Every part is read, whatever is wrong with the others; a plan comes of it only when nothing is.
-internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<StageCalendar>, StageCalendar?> calendars)
+internal sealed class PlanReader(
+    FolderReader folder,
+    PlanDto dto,
+    Func<Id<StageCalendar>, StageCalendar?> calendars,
+    Func<Id<ParameterSet>, ParameterSet?> parameterSets
+)
 {
     private readonly Dictionary<Id<GradeScale>, (GradeScale? Scale, Ids<Grade> Grades)> _scales = [];
     private readonly HashSet<Id<Contest>> _contestIds = [];
@@ -31,6 +36,7 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
         var calendar = ReadCalendar(root);
         var asOf = root.Date("asOf");
         var (statement, rounding) = ReadPersonnel();
+        var (parameters, choices) = ReadParameters();
 
         var tables = dto.Tables;
         var sources = new SourceTable(folder.Table("sources", tables?.Sources));
@@ -74,7 +80,9 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
                 stations,
                 statement,
                 rounding,
-                asOf
+                asOf,
+                parameters,
+                choices
             );
     }
 
@@ -113,6 +121,73 @@ internal sealed class PlanReader(FolderReader folder, PlanDto dto, Func<Id<Stage
         }
 
         return (statement, members.Choice("rounding", Choices.Roundings, Rounding.Ceiling) ?? default);
+    }
+
+    private (ParameterSet? Set, ImmutableArray<(Id<ElectionParameter>, Id<Citation>)> Choices) ReadParameters()
+    {
+        if (dto.Parameters is not { } named)
+        {
+            return (null, []);
+        }
+
+        var members = folder.Members("$.parameters", ("set", named.Set));
+        var id = members.Id<ParameterSet>("set");
+        var set = id is { } known ? parameterSets(known) : null;
+        if (id is not null && set is null)
+        {
+            members.Report(DocumentProblems.ParameterSetUnknown, "set", ("value", Quantity.Of(id.ToString()!)));
+        }
+
+        var choices = ImmutableArray.CreateBuilder<(Id<ElectionParameter>, Id<Citation>)>();
+        var ids = new Ids<ElectionParameter>();
+        foreach (var (item, i) in (named.Choices ?? []).Select((c, i) => (c, i)))
+        {
+            if (item is not null && ReadParameterChoice(item, i, set, ids) is { } choice)
+            {
+                choices.Add(choice);
+            }
+        }
+
+        return (set, choices.ToImmutable());
+    }
+
+    private (Id<ElectionParameter>, Id<Citation>)? ReadParameterChoice(
+        ParameterChoiceDto item,
+        int index,
+        ParameterSet? set,
+        Ids<ElectionParameter> ids
+    )
+    {
+        var before = Sink.Count;
+        var row = folder.Members($"$.parameters.choices[{index}]", ("parameter", item.Parameter), ("source", item.Source));
+        var id = row.Id<ElectionParameter>("parameter");
+        var source = row.Id<Citation>("source");
+        if (id is not { } chosen || source is not { } by || !ids.IsNew(row, "parameter", chosen) || set is null)
+        {
+            return null;
+        }
+
+        if (set.Find(chosen) is not { } parameter)
+        {
+            row.Report(
+                DocumentProblems.ParameterUnknown,
+                "parameter",
+                ("value", Quantity.Of(chosen.ToString())),
+                ("set", Quantity.Of(set.Id.ToString()))
+            );
+        }
+        else if (parameter.Settings.All(s => s.Source != by))
+        {
+            row.Report(
+                DocumentProblems.ParameterSourceUnknown,
+                "source",
+                ("value", Quantity.Of(by.ToString())),
+                ("parameter", Quantity.Of(chosen.ToString())),
+                ("choices", Quantity.Of(string.Join(", ", parameter.Settings.Select(s => s.Source).Distinct())))
+            );
+        }
+
+        return Sink.Count == before ? (chosen, by) : null;
     }
 
     private AreaTree? ReadAreas(Table table, SourceTable sources)

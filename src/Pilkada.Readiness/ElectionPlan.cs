@@ -130,7 +130,9 @@ public sealed class ElectionPlan
     /// <param name="statement">The id of the share statement planned by; the empty id for none.</param>
     /// <param name="rounding">How shares of people are rounded.</param>
     /// <param name="asOf">The day the assessment is for unless another is asked, or null for the voting day.</param>
-    /// <exception cref="ArgumentException">A part names something that is absent, or an id stands twice.</exception>
+    /// <param name="parameters">The parameters that laws and regulations set, or null when the plan names no set.</param>
+    /// <param name="parameterChoices">The source gone by for a parameter whose sources disagree, each parameter at most once; null for none.</param>
+    /// <exception cref="ArgumentException">A part names something that is absent, an id stands twice, or a source chosen says nothing of its parameter.</exception>
     public ElectionPlan(
         Id<ElectionPlan> id,
         LocalText title,
@@ -147,7 +149,9 @@ public sealed class ElectionPlan
         TpsList? stations = null,
         Id<ShareStatement> statement = default,
         Rounding rounding = Rounding.Ceiling,
-        LocalDate? asOf = null
+        LocalDate? asOf = null,
+        ParameterSet? parameters = null,
+        IEnumerable<(Id<ElectionParameter> Parameter, Id<Citation> Source)>? parameterChoices = null
     )
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -170,6 +174,8 @@ public sealed class ElectionPlan
         Statement = statement;
         Rounding = rounding;
         AsOf = asOf ?? calendar.VotingDay;
+        Parameters = parameters;
+        ParameterChoices = [.. parameterChoices ?? []];
 
         Require(!id.IsEmpty, "A plan has an id.");
         Require(areas.Find(area) is not null, $"Area {area} of the plan is not in its areas.");
@@ -194,6 +200,10 @@ public sealed class ElectionPlan
         {
             Require(known.Contains(unit), $"Unit {unit} is absent.");
         }
+
+        Require(parameters is not null || ParameterChoices.IsEmpty, "A source is chosen for a parameter, but the plan has no parameters.");
+        // The set refuses a choice that it cannot go by; which day it is read on does not matter.
+        _ = parameters?.On(AsOf, ParameterChoices);
     }
 
     /// <summary>Gets the id.</summary>
@@ -243,6 +253,12 @@ public sealed class ElectionPlan
 
     /// <summary>Gets the day the assessment is for unless another is asked.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>Gets the parameters that laws and regulations set, or null.</summary>
+    public ParameterSet? Parameters { get; }
+
+    /// <summary>Gets the sources gone by where the sources of a parameter disagree.</summary>
+    public ImmutableArray<(Id<ElectionParameter> Parameter, Id<Citation> Source)> ParameterChoices { get; }
 
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>banten-2024</c>.</returns>

@@ -23,6 +23,7 @@ public sealed class ReadinessAssessment
         ShareTables.AddTo(draft);
         JurisdictionTables.AddTo(draft);
         FigureTables.AddTo(draft);
+        ParameterTables.AddTo(draft);
         Tables = [.. draft.Tables];
         Findings = [.. draft.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Kind.Code)];
         Figures = [.. Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells).OfType<Figure>()];

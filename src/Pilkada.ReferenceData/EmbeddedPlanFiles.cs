@@ -46,6 +46,10 @@ public sealed class EmbeddedPlanFiles : IPlanFiles
     /// <returns>The files.</returns>
     public static EmbeddedPlanFiles OfParameters() => new("parameters/");
 
+    /// <summary>Gets the files of the glossary of the package.</summary>
+    /// <returns>The files.</returns>
+    public static EmbeddedPlanFiles OfGlossary() => new("glossary/");
+
     /// <inheritdoc/>
     public Stream? Open(string name)
     {

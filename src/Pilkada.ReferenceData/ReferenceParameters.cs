@@ -20,6 +20,13 @@ public static class ReferenceParameters
     /// <exception cref="InvalidOperationException">The embedded files have problems, all of which the message lists.</exception>
     public static ParameterSet Set => Folder.Load();
 
+    /// <summary>Finds a set by its id.</summary>
+    /// <param name="id">The id; the package has one set, <c>pilkada</c>.</param>
+    /// <returns>The set, or null when the package does not have it.</returns>
+    /// <exception cref="InvalidOperationException">The embedded files have problems, all of which the message lists.</exception>
+    /// <remarks>This is what <see cref="PlanFolder.Read"/> takes for the sets that plans may name.</remarks>
+    public static ParameterSet? FindSet(Id<ParameterSet> id) => Set.Id == id ? Set : null;
+
     /// <summary>Gets all parameters, in the order of the table.</summary>
     /// <exception cref="InvalidOperationException">The embedded files have problems, all of which the message lists.</exception>
     public static ImmutableArray<ElectionParameter> All => Set.All;

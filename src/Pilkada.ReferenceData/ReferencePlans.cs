@@ -11,7 +11,10 @@ public static class ReferencePlans
     /// <summary>The version of the data, which moves on its own: a changed figure changes it.</summary>
     public const string DataVersion = "2024.1";
 
-    private static readonly EmbeddedFolders<ElectionPlan> Folders = new("plans", files => PlanFolder.Read(files, ReferenceCalendars.Find));
+    private static readonly EmbeddedFolders<ElectionPlan> Folders = new(
+        "plans",
+        files => PlanFolder.Read(files, ReferenceCalendars.Find, ReferenceParameters.FindSet)
+    );
 
     /// <summary>Gets the ids of all plans, sorted.</summary>
     public static ImmutableArray<Id<ElectionPlan>> Ids => Folders.Ids;

@@ -46,6 +46,16 @@ public sealed class PairwiseMatrix
     /// <summary>Gets what is compared.</summary>
     public ImmutableArray<string> Keys { get; }
 
+    /// <summary>Gets the comparisons above the diagonal, row by row.</summary>
+    public ImmutableArray<double> Comparisons
+    {
+        get
+        {
+            var n = Keys.Length;
+            return [.. Enumerable.Range(0, n).SelectMany(i => Enumerable.Range(i + 1, n - i - 1).Select(j => this[i, j]))];
+        }
+    }
+
     /// <summary>Gets how many times the first weighs as much as the second.</summary>
     /// <param name="first">The index of the first key.</param>
     /// <param name="second">The index of the second key.</param>

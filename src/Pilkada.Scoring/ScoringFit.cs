@@ -36,6 +36,10 @@ public sealed class ScoringFit
 
     internal FittedSteps Steps { get; }
 
+    // Present when the fit kept all scores: a table is then ranked among all units, and not by itself.
+    private Ties? RanksAmongAll =>
+        field ??= Steps.Fitters.OfType<RankingFitter>().FirstOrDefault() is { } fitter ? new Ties(fitter.Sorted) : null;
+
     /// <summary>Learns from a table.</summary>
     /// <param name="model">The model.</param>
     /// <param name="table">The units.</param>
@@ -72,7 +76,20 @@ public sealed class ScoringFit
         new Scorer(this, table, output, workspace).Run();
         if (!output.Ranks.IsEmpty)
         {
-            workspace.Ranks.Rank(output.Scores[..table.Count], output.Ranks, Model.Ranking?.Method ?? RankMethod.Dense);
+            var method = Model.Ranking?.Method ?? RankMethod.Dense;
+            if (RanksAmongAll is { } all)
+            {
+                var scores = output.Scores.Span;
+                var ranks = output.Ranks.Span;
+                for (var row = 0; row < table.Count; row++)
+                {
+                    ranks[row] = double.IsNaN(scores[row]) ? 0 : all.RankOf(scores[row], method);
+                }
+            }
+            else
+            {
+                workspace.Ranks.Rank(output.Scores[..table.Count], output.Ranks, method);
+            }
         }
     }
 

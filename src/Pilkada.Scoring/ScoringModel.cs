@@ -66,6 +66,9 @@ public sealed class ScoringModel
     // Made when first needed; making it twice gives the same.
     internal Fitting.ModelLayout Layout => field ??= Fitting.ModelLayout.Of(this);
 
+    // All that decides a result, as text; names and provenance do not.
+    internal string Canonical => field ??= Fitting.CanonicalText.Of(this);
+
     internal int IndexOf(string indicator)
     {
         for (var k = 0; k < Indicators.Length; k++)
@@ -103,6 +106,20 @@ public sealed class ScoringModel
         ImmutableArray<Problem> problems = [.. ModelCheck.Of(model, file)];
         return problems.IsEmpty ? Outcome<ScoringModel>.Success(model) : Outcome<ScoringModel>.Failure(problems);
     }
+
+    /// <summary>Learns from a table and scores it.</summary>
+    /// <param name="table">The units.</param>
+    /// <param name="workspace">The room to work in; null for one of its own on one thread.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">A column is missing or a value is infinite; <see cref="UnitTable.Check"/> tells all of it.</exception>
+    /// <example>
+    /// <code>
+    /// var result = model.Score(UnitTable.Rows(["rent", "parks"], ("Ada", [9.1, 4]), ("Bela", [7.5, null])));
+    /// result.Ranks // 2, 1
+    /// </code>
+    /// </example>
+    public ScoreResult Score(UnitTable table, ScoringWorkspace? workspace = null) =>
+        ScoreResult.Of(ScoringFit.Of(this, table, workspace), table, workspace);
 
     /// <summary>Returns the key.</summary>
     /// <returns>The key.</returns>

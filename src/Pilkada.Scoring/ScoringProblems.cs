@@ -164,6 +164,16 @@ public static class ScoringProblems
             "Choose a reference unit that has a value."
         );
 
+    /// <summary>Gets the kind: a file of a fit cannot be read.</summary>
+    public static NoticeKind StateUnreadable { get; } =
+        Make(
+            30,
+            "Berkas hasil penyesuaian ini tidak dapat dipakai: {reason}",
+            "This file of a fit cannot be used: {reason}",
+            "Pakai berkas dari model dan putaran yang sama, lalu ulangi putaran itu bila perlu.",
+            "Use a file of the same model and round, and repeat that round if need be."
+        );
+
     /// <summary>Gets all kinds, in the order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
         [
@@ -183,6 +193,7 @@ public static class ScoringProblems
             ColumnMissing,
             UnitTwice,
             ReferenceMissing,
+            StateUnreadable,
         ];
 
     private static NoticeKind Make(int number, string messageId, string messageEn, string adviceId, string adviceEn) =>

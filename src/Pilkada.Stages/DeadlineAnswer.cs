@@ -133,10 +133,12 @@ public sealed class DeadlineAnswers
 
     /// <summary>Reports every conflict that is not resolved.</summary>
     /// <param name="area">The area it is reported for.</param>
+    /// <param name="only">The one time limit to report on; the empty id for all.</param>
     /// <returns>One <see cref="StagesFindings.DeadlineConflict"/> for each, in the order of the chain.</returns>
-    public ImmutableArray<Finding> Findings(AreaCode area) =>
+    public ImmutableArray<Finding> Findings(AreaCode area, Id<DeadlineRule> only = default) =>
         [
-            .. All.Where(a => a.State is ParameterState<LocalDate>.Conflict)
+            .. All.Where(a => only.IsEmpty || a.Id == only)
+                .Where(a => a.State is ParameterState<LocalDate>.Conflict)
                 .Select(a => new Finding(
                     StagesFindings.DeadlineConflict,
                     Severity.Warning,

@@ -95,14 +95,14 @@ public sealed class ElectionParameter
     /// <summary>Returns what the parameter says on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>A value in force, a gap, or a conflict.</returns>
-    public ParameterReading On(LocalDate date) => new(this, date, Values.On(date), [.. Settings.Where(s => s.Covers(date))]);
+    public ParameterReading On(LocalDate date) => new(this, date, Values.On(date), [.. Settings.Where(s => s.Covers(date))], null);
 
     /// <summary>Returns what one source says on a day, which resolves a conflict by choice.</summary>
     /// <param name="date">The day.</param>
     /// <param name="source">The source chosen.</param>
     /// <returns>A value in force by that source, or a gap.</returns>
     public ParameterReading On(LocalDate date, Id<Citation> source) =>
-        new(this, date, Values.On(date, source), [.. Settings.Where(s => s.Source == source && s.Covers(date))]);
+        new(this, date, Values.On(date, source), [.. Settings.Where(s => s.Covers(date))], source);
 
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>voters-per-tps.max</c>.</returns>

@@ -10,23 +10,17 @@ public sealed class ParameterReading : IExplained
         ElectionParameter parameter,
         LocalDate date,
         ParameterState<Fraction> state,
-        ImmutableArray<ParameterSetting> settings
+        ImmutableArray<ParameterSetting> covering,
+        Id<Citation>? chosen
     )
     {
         Parameter = parameter;
         Date = date;
-        Settings = settings;
+        Chosen = chosen;
+        Settings = chosen is null ? covering : [.. covering.Where(s => s.Source == chosen)];
         State = state;
         Value = (State as ParameterState<Fraction>.InForce)?.Value;
-        ImmutableArray<Explanation> given =
-        [
-            .. settings.Select(s => Explanation.Given(parameter.Name, Quantity.Of(s.Value), parameter.Unit, s.Evidence)),
-        ];
-        Explanation = Value is { } value
-            ? given.Length == 1
-                ? given[0]
-                : Explanation.Minimum(parameter.Name, Quantity.Of(value), parameter.Unit, given)
-            : Explanation.Unknown(parameter.Name, parameter.Unit, settings.IsEmpty ? NoSource(date) : Disagreement());
+        Explanation = Explain(covering);
     }
 
     /// <summary>Gets the parameter.</summary>
@@ -34,6 +28,9 @@ public sealed class ParameterReading : IExplained
 
     /// <summary>Gets the day.</summary>
     public LocalDate Date { get; }
+
+    /// <summary>Gets the source chosen, or null when none was.</summary>
+    public Id<Citation>? Chosen { get; }
 
     /// <summary>Gets the settings in force on the day, in order; only that of the source chosen, if one was.</summary>
     public ImmutableArray<ParameterSetting> Settings { get; }
@@ -45,13 +42,14 @@ public sealed class ParameterReading : IExplained
     public Fraction? Value { get; }
 
     /// <inheritdoc/>
-    /// <remarks>Unknown in a conflict, with every value and its source, and in a gap.</remarks>
+    /// <remarks>Unknown in a conflict and in a gap. In a conflict, chosen or not, every value in force stands below it with its source.</remarks>
     public Explanation Explanation { get; }
 
     /// <summary>Reports the conflict, if it is one.</summary>
     /// <param name="area">The area it is reported for.</param>
+    /// <param name="figure">The figure that shows it, if one does.</param>
     /// <returns>A <see cref="StagesFindings.ParameterConflict"/> that names every value with its source, or null.</returns>
-    public Finding? Finding(AreaCode area) =>
+    public Finding? Finding(AreaCode area, FigurePath figure = default) =>
         State is ParameterState<Fraction>.Conflict
             ? new Finding(
                 StagesFindings.ParameterConflict,
@@ -62,6 +60,7 @@ public sealed class ParameterReading : IExplained
                     ("day", Quantity.Of(Date)),
                     ("values", Quantity.Of(new LocalText(Values(Language.Indonesian), Values(Language.English)))),
                 ],
+                figure,
                 explanation: Explanation
             )
             : null;
@@ -70,11 +69,32 @@ public sealed class ParameterReading : IExplained
     /// <returns>For example <c>voters-per-tps.max 2024-11-27</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Parameter.Id} {Date:R}");
 
-    private static LocalText NoSource(LocalDate date) =>
-        new(
-            $"tidak ada sumber yang menetapkannya untuk {LocalFormat.Date(date, Language.Indonesian)}",
-            $"no source sets it for {LocalFormat.Date(date, Language.English)}"
-        );
+    private Explanation Explain(ImmutableArray<ParameterSetting> covering)
+    {
+        var differ = covering.Select(s => s.Value).Distinct().Count() > 1;
+        Explanation Certified(Quantity value, ICertificate certificate) =>
+            Explanation.Certified(Parameter.Name, value, Parameter.Unit, covering.Select(Given), certificate);
+
+        return (Settings, Value) switch
+        {
+            ([], _) => Explanation.Unknown(Parameter.Name, Parameter.Unit, NoSource()),
+            (_, { } value) when differ => Certified(Quantity.Of(value), new ValueOfChosen(Chosen!.Value)),
+            (_, null) => Certified(Quantity.Unknown(Disagreement()), SourcesDisagree.Instance),
+            ([var only], _) => Given(only),
+            (_, { } value) => Explanation.Minimum(Parameter.Name, Quantity.Of(value), Parameter.Unit, Settings.Select(Given)),
+        };
+    }
+
+    private Explanation Given(ParameterSetting setting) =>
+        Explanation.Given(Parameter.Name, Quantity.Of(setting.Value), Parameter.Unit, setting.Evidence);
+
+    private LocalText NoSource()
+    {
+        var (indonesian, english) = (LocalFormat.Date(Date, Language.Indonesian), LocalFormat.Date(Date, Language.English));
+        return Chosen is null
+            ? new LocalText($"tidak ada sumber yang menetapkannya untuk {indonesian}", $"no source sets it for {english}")
+            : new LocalText($"{Chosen} tidak menetapkannya untuk {indonesian}", $"{Chosen} does not set it for {english}");
+    }
 
     private LocalText Disagreement() =>
         new(
@@ -87,4 +107,30 @@ public sealed class ParameterReading : IExplained
             [.. Settings.Select(s => $"{LocalFormat.Number(s.Value, language)} {Parameter.Unit.Name.In(language)} ({s.Evidence.First})")],
             language
         );
+
+    private sealed class SourcesDisagree : ICertificate
+    {
+        public static SourcesDisagree Instance { get; } = new();
+
+        public LocalText Statement { get; } =
+            new(
+                "Sumber yang berlaku pada hari itu menyebut nilai yang berbeda, dan belum ada yang dipilih",
+                "The sources in force on the day state different values, and none is chosen"
+            );
+
+        public bool Verify(Quantity value, ImmutableArray<Explanation> operands) =>
+            value.IsUnknown && operands.Select(o => o.Value).Distinct().Count() > 1;
+    }
+
+    private sealed class ValueOfChosen(Id<Citation> chosen) : ICertificate
+    {
+        public LocalText Statement { get; } =
+            new(
+                $"Nilai menurut sumber yang dipilih, {chosen}; sumber lain tidak dipakai",
+                $"The value by the source chosen, {chosen}; the other sources are not used"
+            );
+
+        public bool Verify(Quantity value, ImmutableArray<Explanation> operands) =>
+            operands.Any(o => o.Evidence?.First.Id == chosen && o.Value.Equals(value));
+    }
 }

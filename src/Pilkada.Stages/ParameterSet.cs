@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Pilkada.Stages;
 
-/// <summary>The parameters of an election, each by its id.</summary>
+/// <summary>The parameters of elections under one id, each by its own.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 /// <example><code>parameters.Find(id)!.On(votingDay)</code></example>
 public sealed class ParameterSet
@@ -10,11 +10,18 @@ public sealed class ParameterSet
     private readonly Dictionary<Id<ElectionParameter>, ElectionParameter> _byId;
 
     /// <summary>Creates a set.</summary>
+    /// <param name="id">Its id, such as <c>pilkada</c>; not empty.</param>
     /// <param name="parameters">The parameters; each id once.</param>
-    /// <exception cref="ArgumentException">An id stands twice.</exception>
-    public ParameterSet(params IEnumerable<ElectionParameter> parameters)
+    /// <exception cref="ArgumentException">The id of the set is empty, or a parameter stands twice.</exception>
+    public ParameterSet(Id<ParameterSet> id, params IEnumerable<ElectionParameter> parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        if (id.IsEmpty)
+        {
+            throw new ArgumentException("A set of parameters has an id.", nameof(id));
+        }
+
+        Id = id;
         All = [.. parameters];
         _byId = new Dictionary<Id<ElectionParameter>, ElectionParameter>(All.Length);
         foreach (var parameter in All)
@@ -26,6 +33,9 @@ public sealed class ParameterSet
         }
     }
 
+    /// <summary>Gets the id.</summary>
+    public Id<ParameterSet> Id { get; }
+
     /// <summary>Gets all parameters, in the order given.</summary>
     public ImmutableArray<ElectionParameter> All { get; }
 
@@ -35,6 +45,9 @@ public sealed class ParameterSet
     public ElectionParameter? Find(Id<ElectionParameter> id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Reads every parameter on a day.</summary>
+    /// <remarks>
+    /// A source chosen decides where sources in force on the day disagree and it is one of them; elsewhere the parameter is read as if none were chosen.
+    /// </remarks>
     /// <param name="date">The day.</param>
     /// <param name="choices">The source chosen for a parameter whose sources disagree, each parameter at most once; null for none.</param>
     /// <returns>One reading for each parameter, in order.</returns>
@@ -58,6 +71,17 @@ public sealed class ParameterSet
             }
         }
 
-        return [.. All.Select(p => chosen.TryGetValue(p.Id, out var source) ? p.On(date, source) : p.On(date))];
+        return [.. All.Select(p => Read(p.On(date), chosen))];
     }
+
+    /// <summary>Returns the id.</summary>
+    /// <returns>For example <c>pilkada</c>.</returns>
+    public override string ToString() => Id.ToString();
+
+    private static ParameterReading Read(ParameterReading reading, Dictionary<Id<ElectionParameter>, Id<Citation>> chosen) =>
+        reading.State is ParameterState<Fraction>.Conflict
+        && chosen.TryGetValue(reading.Parameter.Id, out var source)
+        && reading.Settings.Any(s => s.Source == source)
+            ? reading.Parameter.On(reading.Date, source)
+            : reading;
 }

@@ -172,7 +172,8 @@ public static class StageConflicts
 
     private static IEnumerable<Finding> QuietCampaigns(StageCalendar calendar)
     {
-        if (calendar.Find(StageCalendar.QuietStage) is not { } quiet)
+        var quiet = calendar.Find(StageCalendar.QuietStage);
+        if (quiet is null)
         {
             yield break;
         }

@@ -82,8 +82,8 @@ public static class StagesFindings
                 "Sources disagree on \"{parameter}\" on {day}: {values}."
             ),
             new LocalText(
-                "Pilih sumber yang dipakai untuk \"{parameter}\" dan catat alasannya.",
-                "Choose the source to go by for \"{parameter}\" and note why."
+                "Pilih sumber yang dipakai (dalam rencana: parameters.choices pada plan.json) dan catat alasannya.",
+                "Choose the source to go by (in a plan: parameters.choices in plan.json) and note why."
             )
         );
 

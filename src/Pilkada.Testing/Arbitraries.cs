@@ -1,3 +1,4 @@
+using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -118,4 +119,145 @@ public static class Arbitraries
     /// <summary>Made-up statements of shares, shrunk to fewer rows and simpler shares; one stays.</summary>
     /// <returns>The values and their shrinker.</returns>
     public static Arbitrary<ShareStatement> ShareStatements() => Arb.From(Generators.ShareStatements(), Shrinks.Of);
+
+    /// <summary>Whole numbers, shrunk towards 0; a negative one to its opposite first.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<BigInteger> Integers() => Arb.From(Generators.Integers(), Shrinks.Of);
+
+    /// <summary>Fractions from -30 to 30, shrunk as <see cref="Fractions"/> are.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Fraction> SmallFractions() => Arb.From(Generators.SmallFractions(), Shrinks.Of);
+
+    /// <summary>Numbers of officers, shrunk towards 0.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<long> Counts() => Arb.From(Generators.Counts(), Shrinks.Of);
+
+    /// <summary>Shares from 0 to 1, shrunk towards 0.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Fraction> SharesWithZero() =>
+        Arb.From(Generators.SharesWithZero(), share => Shrinks.Of(share).Where(f => f.Sign >= 0 && f <= Fraction.One));
+
+    /// <summary>Texts that are ids, shrunk to fewer and shorter words.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<string> IdTexts() => Arb.From(Generators.IdTexts(), Shrinks.Of);
+
+    /// <summary>Times of day, shrunk towards midnight.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<LocalTime> Times() => Arb.From(Generators.Times(), Shrinks.Of);
+
+    /// <summary>Spans of days that do not overlap, shrunk to fewer.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<ImmutableArray<(LocalDate? From, LocalDate? To)>> DateSpans() => Arb.From(Generators.DateSpans(), Shrinks.Of);
+
+    /// <summary>Places in files, shrunk by leaving out file and column, and to earlier rows.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<DataLocation> DataLocations() => Arb.From(Generators.DataLocations(), Shrinks.Of);
+
+    /// <summary>Areas, shrunk to fewer citations and simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Area> Areas() => Arb.From(Generators.Areas(), Shrinks.Of);
+
+    /// <summary>Police units, shrunk to fewer citations and simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<PoliceUnit> PoliceUnits() => Arb.From(Generators.PoliceUnits(), Shrinks.Of);
+
+    /// <summary>Contests, shrunk to fewer citations and simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Contest> Contests() => Arb.From(Generators.Contests(), Shrinks.Of);
+
+    /// <summary>Polling stations, shrunk to fewer contests and voters.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Tps> Stations() => Arb.From(Generators.Stations(), Shrinks.Of);
+
+    /// <summary>Calculations of which no leaf is unknown, shrunk as <see cref="Explanations"/> are.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Explanation> KnownExplanations() => Arb.From(Generators.KnownExplanations(), Shrinks.Of);
+
+    /// <summary>Figures, shrunk to exact ones, shorter paths and simpler calculations.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Figure> Figures() => Arb.From(Generators.Figures(), Shrinks.Of);
+
+    /// <summary>Published figures, shrunk by leaving out day, contest and approximation, and to smaller numbers.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<PublishedFigure> PublishedFigures() => Arb.From(Generators.PublishedFigures(), Shrinks.Of);
+
+    /// <summary>The ends of stages, shrunk by leaving one out and to earlier days; the start stays no later than the end.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<(LocalDate? Start, LocalDate? End)> StageEnds() => Arb.From(Generators.StageEnds(), Shrinks.Of);
+
+    /// <summary>Two calendars, each shrunk as <see cref="StageCalendars"/> are.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<(StageCalendar Before, StageCalendar After)> StageCalendarPairs() =>
+        Arb.From(Generators.StageCalendarPairs(), Shrinks.Of);
+
+    /// <summary>Calendars of several elections, shrunk to fewer, of which one stays, and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<ImmutableArray<StageCalendar>> StageCalendarSeries() => Arb.From(Generators.StageCalendarSeries(), Shrinks.Of);
+
+    /// <summary>Decisions that change a calendar, shrunk to earlier days and simpler evidence.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<CalendarAmendment> CalendarAmendments() => Arb.From(Generators.CalendarAmendments(), Shrinks.Of);
+
+    /// <summary>Calendars with where they hold, shrunk to wider areas, all contests, all days, and simpler calendars.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<CalendarScope> CalendarScopes() => Arb.From(Generators.CalendarScopes(), Shrinks.Of);
+
+    /// <summary>Sets of calendars, shrunk to fewer, of which one stays, and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<CalendarSet> CalendarSets() => Arb.From(Generators.CalendarSets(), Shrinks.Of);
+
+    /// <summary>What a time limit counts, shrunk to fewer days, calendar days, and days after.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<(int Count, DayKind Kind, DeadlineDirection Direction)> TimeLimits() =>
+        Arb.From(Generators.TimeLimits(), Shrinks.Of);
+
+    /// <summary>Holidays, shrunk to fewer and earlier ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<ImmutableArray<LocalDate>> Holidays() => Arb.From(Generators.Holidays(), Shrinks.Of);
+
+    /// <summary>Days of events, shrunk to fewer and earlier ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<ImmutableArray<(Id<ElectionEvent> Event, LocalDate Date)>> EventDates() =>
+        Arb.From(Generators.EventDates(), Shrinks.Of);
+
+    /// <summary>Rules of time limits, shrunk by leaving out what they lead to and their first day, and to simpler limits.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<DeadlineRule> DeadlineRules() => Arb.From(Generators.DeadlineRules(), Shrinks.Of);
+
+    /// <summary>Chains of time limits, shrunk to fewer rules, of which one stays, and to simpler limits.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<DeadlineChain> DeadlineChains() => Arb.From(Generators.DeadlineChains(), Shrinks.Of);
+
+    /// <summary>Values of parameters, shrunk by leaving out a day and to smaller values.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<ParameterSetting> ParameterSettings() => Arb.From(Generators.ParameterSettings(), Shrinks.Of);
+
+    /// <summary>Parameters, shrunk to fewer settings, of which one stays, and to smaller values.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<ElectionParameter> ElectionParameters() => Arb.From(Generators.ElectionParameters(), Shrinks.Of);
+
+    /// <summary>Sets of parameters, shrunk to fewer, of which one stays, and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<ParameterSet> ParameterSets() => Arb.From(Generators.ParameterSets(), Shrinks.Of);
+
+    /// <summary>Rows of a statement, shrunk to simpler shares and fewer calendar stages.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<StageShare> StageShares() => Arb.From(Generators.StageShares(), Shrinks.Of);
+
+    /// <summary>Leaves of calculations, shrunk to smaller numbers; an unknown one stays unknown.</summary>
+    /// <param name="withUnknown">Whether some are unknown.</param>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Explanation> Leaves(bool withUnknown) => Arb.From(Generators.Leaves(withUnknown), Shrinks.Of);
+
+    /// <summary>What terms mean, shrunk to fewer citations, of which one stays, and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<TermMeaning> TermMeanings() => Arb.From(Generators.TermMeanings(), Shrinks.Of);
+
+    /// <summary>Terms, shrunk to fewer meanings, of which one stays, and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<GlossaryTerm> GlossaryTerms() => Arb.From(Generators.GlossaryTerms(), Shrinks.Of);
+
+    /// <summary>Glossaries, shrunk to fewer terms and to simpler ones.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<Glossary> Glossaries() => Arb.From(Generators.Glossaries(), Shrinks.Of);
 }

@@ -63,7 +63,7 @@ public static partial class Generators
     public static Gen<ParameterSet> ParameterSets() =>
         from count in Gen.Choose(1, 3)
         from parameters in Gen.CollectToArray(Enumerable.Range(0, count), ElectionParameters)
-        select new ParameterSet(parameters);
+        select new ParameterSet(Id<ParameterSet>.Parse("parameters"), parameters);
 
     private static Gen<ElectionParameter> ElectionParameters(int number) =>
         from values in DatedParameters()

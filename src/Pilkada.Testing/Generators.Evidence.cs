@@ -32,6 +32,28 @@ public static partial class Generators
         from column in Gen.Elements("", "voters", "$.contests[0].kind")
         select DataLocation.In(file, row, column);
 
+    /// <summary>Generates what terms mean, with one to three citations.</summary>
+    /// <returns>The generator.</returns>
+    public static Gen<TermMeaning> TermMeanings() =>
+        from statement in LocalTexts()
+        from first in Citations()
+        from more in Citations().ListOf()
+        select new TermMeaning(statement, more.Take(2).Prepend(first));
+
+    /// <summary>Generates terms of one to three meanings; the same English translation of several terms occurs.</summary>
+    /// <returns>The generator.</returns>
+    public static Gen<GlossaryTerm> GlossaryTerms() =>
+        from name in Gen.Choose(1, 9)
+        from translation in Gen.Choose(1, 4)
+        from first in TermMeanings()
+        from more in TermMeanings().ListOf()
+        select new GlossaryTerm(new LocalText($"istilah {name}", $"term {translation}"), more.Take(2).Prepend(first));
+
+    /// <summary>Generates glossaries of up to nine terms.</summary>
+    /// <returns>The generator; they may be empty.</returns>
+    public static Gen<Glossary> Glossaries() =>
+        GlossaryTerms().ListOf().Select(terms => new Glossary(terms.DistinctBy(t => t.Name.Indonesian)));
+
     /// <summary>Generates parameters whose sources never overlap themselves, but agree, disagree and leave gaps.</summary>
     /// <returns>The generator; the values are from 1 to 3, the days those of <see cref="Dates"/>.</returns>
     public static Gen<DatedParameter<int>> DatedParameters() =>

@@ -7,7 +7,7 @@ using Pilkada.Stages;
 namespace Pilkada.Testing;
 
 /// <summary>Smaller values beside a value, simplest first. Each is smaller by a measure that has a least value, so shrinking ends.</summary>
-internal static class Shrinks
+internal static partial class Shrinks
 {
     public static IEnumerable<Fraction> Of(Fraction value)
     {
@@ -24,6 +24,75 @@ internal static class Shrinks
             Fraction.Of(n - (n.Sign * d), d),
         ];
         return candidates.Where(f => Size(f) < Size(value)).Distinct();
+    }
+
+    public static IEnumerable<BigInteger> Of(BigInteger value) => value.Sign < 0 ? Nearer(value).Prepend(-value) : Nearer(value);
+
+    public static IEnumerable<long> Of(long count) => Nearer(count).Select(n => (long)n);
+
+    public static IEnumerable<string> Of(string idText) => OfIdText(idText);
+
+    public static IEnumerable<LocalTime> Of(LocalTime time) =>
+        Nearer((time.Hour * 60) + time.Minute).Select(m => LocalTime.Midnight.PlusMinutes((long)m));
+
+    public static IEnumerable<DataLocation> Of(DataLocation location)
+    {
+        if (location.File.Length > 0)
+        {
+            yield return DataLocation.In(string.Empty, location.Row, location.Column);
+        }
+
+        if (location.Column.Length > 0)
+        {
+            yield return DataLocation.In(location.File, location.Row);
+        }
+
+        foreach (var row in Nearer(location.Row))
+        {
+            yield return DataLocation.In(location.File, (int)row, location.Column);
+        }
+    }
+
+    public static IEnumerable<Area> Of(Area area) => OfCitations(area.Citations).Select(c => new Area(area.Code, area.Name, c));
+
+    public static IEnumerable<PoliceUnit> Of(PoliceUnit unit) =>
+        OfCitations(unit.Citations).Select(c => new PoliceUnit(unit.Id, unit.Name, unit.Kind, unit.Parent, c));
+
+    public static IEnumerable<Contest> Of(Contest contest) =>
+        OfCitations(contest.Citations).Select(c => new Contest(contest.Id, contest.Kind, contest.Area, contest.Organiser, c));
+
+    public static IEnumerable<Figure> Of(Figure figure) =>
+        Of(figure.Path)
+            .Where(path => !path.IsEmpty)
+            .Select(path => (path, figure.Explanation, figure.Approximation))
+            .Concat(figure.Approximation == Approximation.Exact ? [] : [(figure.Path, figure.Explanation, Approximation.Exact)])
+            .Concat(Of(figure.Explanation).Select(e => (figure.Path, e, figure.Approximation)))
+            .Select(x => new Figure(x.Item1, figure.Place, x.Item2, x.Item3, figure.Sensitivity));
+
+    public static IEnumerable<PublishedFigure> Of(PublishedFigure figure)
+    {
+        PublishedFigure With(Explanation leaf, LocalDate? date, Id<Contest> contest, Approximation approximation, string? word) =>
+            new(figure.Id, figure.Measure, figure.Place, leaf, date, contest, figure.Grade, approximation, word, figure.Note);
+
+        if (figure.Date is not null)
+        {
+            yield return With(figure.Explanation, null, figure.Contest, figure.Approximation, figure.Word);
+        }
+
+        if (!figure.Contest.IsEmpty)
+        {
+            yield return With(figure.Explanation, figure.Date, default, figure.Approximation, figure.Word);
+        }
+
+        if (figure.Approximation != Approximation.Exact || figure.Word is not null)
+        {
+            yield return With(figure.Explanation, figure.Date, figure.Contest, Approximation.Exact, null);
+        }
+
+        foreach (var leaf in OfLeaf(figure.Explanation))
+        {
+            yield return With(leaf, figure.Date, figure.Contest, figure.Approximation, figure.Word);
+        }
     }
 
     public static IEnumerable<ImmutableArray<(int Key, Fraction Weight)>> Of(ImmutableArray<(int Key, Fraction Weight)> weights) =>
@@ -150,6 +219,15 @@ internal static class Shrinks
             .Concat(fewer.Concat(OneSmaller(explanation.Operands, Of)).Select(o => Again(explanation, o)).OfType<Explanation>());
     }
 
+    public static IEnumerable<TermMeaning> Of(TermMeaning meaning) =>
+        Without(meaning.Citations).Concat(OneSmaller(meaning.Citations, Of)).Select(c => new TermMeaning(meaning.Statement, c));
+
+    public static IEnumerable<GlossaryTerm> Of(GlossaryTerm term) =>
+        Without(term.Meanings).Concat(OneSmaller(term.Meanings, Of)).Select(m => new GlossaryTerm(term.Name, m));
+
+    public static IEnumerable<Glossary> Of(Glossary glossary) =>
+        AnyWithout(glossary.Terms).Concat(OneSmaller(glossary.Terms, Of)).Select(t => new Glossary(t));
+
     public static IEnumerable<DatedParameter<int>> Of(DatedParameter<int> parameter) =>
         Without(parameter.Entries).Select(e => new DatedParameter<int>(parameter.Name, e));
 
@@ -229,7 +307,7 @@ internal static class Shrinks
     private static IEnumerable<JurisdictionEntry> Of(JurisdictionEntry entry) =>
         Without(entry.Units).Select(u => new JurisdictionEntry(entry.Area, u, entry.From, entry.To, entry.Evidence, entry.Note));
 
-    private static IEnumerable<Tps> Of(Tps station) =>
+    public static IEnumerable<Tps> Of(Tps station) =>
         Without(station.Voters)
             .Concat(OneSmaller(station.Voters, v => Nearer(v.Voters).Select(n => (v.Contest, (int)n))))
             .Select(voters => new Tps(station.Id, station.Area, station.Number, voters, station.Location));
@@ -239,7 +317,7 @@ internal static class Shrinks
             .Where(e => e.Value.Number is { IsInteger: true, Sign: >= 0 })
             .Select(e => new UnitStrength(strength.Unit, strength.Basis, e, strength.Date, strength.Note));
 
-    private static IEnumerable<StageShare> Of(StageShare row) =>
+    public static IEnumerable<StageShare> Of(StageShare row) =>
         Of(row.Share)
             .Where(f => f.Sign > 0 && f <= Fraction.One)
             .Select(f => (f, row.MappedTo))
@@ -313,6 +391,12 @@ internal static class Shrinks
     /// <summary>All but one, as long as one is left.</summary>
     private static IEnumerable<ImmutableArray<T>> Without<T>(ImmutableArray<T> items) =>
         items.Length > 1 ? items.Select((_, i) => items.RemoveAt(i)) : [];
+
+    /// <summary>All but one, down to none.</summary>
+    private static IEnumerable<ImmutableArray<T>> AnyWithout<T>(ImmutableArray<T> items) => items.Select((_, i) => items.RemoveAt(i));
+
+    private static IEnumerable<ImmutableArray<Citation>> OfCitations(ImmutableArray<Citation> citations) =>
+        AnyWithout(citations).Concat(OneSmaller(citations, Of));
 
     private static IEnumerable<ImmutableArray<T>> Halves<T>(ImmutableArray<T> items) =>
         items.Length > 3 ? [items[..(items.Length / 2)], items[(items.Length / 2)..]] : [];

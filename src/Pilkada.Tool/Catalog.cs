@@ -21,6 +21,7 @@ internal sealed class Catalog
             .Concat(Calendars.SelectMany(OfCalendar))
             .Concat(Deadlines.Rules.SelectMany(r => r.Evidence.Citations))
             .Concat(ReferenceParameters.All.SelectMany(OfParameter))
+            .Concat(ReferenceGlossary.Glossary.Terms.SelectMany(t => t.Meanings).SelectMany(m => m.Citations))
             .Concat(ShareStatements.All.SelectMany(s => s.Evidence.Citations.Concat(s.MappingEvidence.Citations)))
             .Concat(plan.Areas.Areas.SelectMany(a => a.Citations))
             .Concat(plan.Contests.SelectMany(c => c.Citations))
@@ -98,6 +99,7 @@ internal sealed class Catalog
             .Concat(_sources.Select(s => s.Key.ToString()))
             .Concat(Deadlines.Deadlines.Select(d => d.ToString()))
             .Concat(ReferenceParameters.All.Select(p => p.Id.ToString()))
+            .Concat(ReferenceGlossary.Glossary.Terms.SelectMany(t => new[] { t.Name.Indonesian, t.Name.English }))
             .Concat(Assessment.Tables.Select(t => t.Id.ToString()))
             .Concat(Assessment.Figures.Select(f => f.Path.ToString()));
 }

@@ -64,6 +64,26 @@ internal static class Plans
             );
         }
 
+        return Folder(
+            session,
+            folder,
+            PlanFolder.FileName,
+            files => PlanFolder.Read(files, ReferenceCalendars.Find, ReferenceParameters.FindSet),
+            out outcome
+        );
+    }
+
+    // What a folder of files holds, or the exit code after saying why it cannot be read.
+    public static ExitCode? Folder<T>(
+        Session session,
+        string folder,
+        string file,
+        Func<IPlanFiles, Outcome<T>> read,
+        out Outcome<T> outcome
+    )
+        where T : class
+    {
+        outcome = null!;
         if (string.IsNullOrWhiteSpace(folder) || !Directory.Exists(folder))
         {
             return session.Fail(
@@ -73,19 +93,14 @@ internal static class Plans
             );
         }
 
-        if (!File.Exists(Path.Combine(folder, PlanFolder.FileName)))
+        if (!File.Exists(Path.Combine(folder, file)))
         {
-            return session.Fail(
-                ExitCode.Unreadable,
-                ToolNotices.NoPlan,
-                ("folder", Quantity.Of(folder)),
-                ("file", Quantity.Of(PlanFolder.FileName))
-            );
+            return session.Fail(ExitCode.Unreadable, ToolNotices.NoPlan, ("folder", Quantity.Of(folder)), ("file", Quantity.Of(file)));
         }
 
         try
         {
-            outcome = PlanFolder.Read(new DirectoryPlanFiles(folder), ReferenceCalendars.Find);
+            outcome = read(new DirectoryPlanFiles(folder));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

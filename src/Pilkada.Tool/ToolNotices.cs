@@ -80,10 +80,7 @@ internal static class ToolNotices
         new(
             "PLK-CLI-P011",
             new LocalText("Folder {folder} tidak memuat {file}.", "The folder {folder} holds no {file}."),
-            new LocalText(
-                "Tunjuk folder rencana, yaitu folder tempat {file} berada.",
-                "Point at the folder of a plan, the one that {file} is in."
-            )
+            new LocalText("Tunjuk folder tempat {file} berada.", "Point at the folder that {file} is in.")
         );
 
     public static NoticeKind CannotRead { get; } =
@@ -107,6 +104,16 @@ internal static class ToolNotices
                 "Perbaiki masalah di atas; pilkada validate {folder} memeriksanya lagi.",
                 "Mend the problems above; pilkada validate {folder} checks again."
             )
+        );
+
+    public static NoticeKind UnusableCalendar { get; } =
+        new(
+            "PLK-CLI-P022",
+            new LocalText(
+                "Kalender di {folder} belum dapat dipakai: {count} masalah.",
+                "The calendar in {folder} cannot be used yet: {count} problems."
+            ),
+            new LocalText("Perbaiki masalah di atas, lalu jalankan lagi.", "Mend the problems above, then run again.")
         );
 
     public static NoticeKind Internal { get; } =
@@ -197,5 +204,6 @@ internal static class ToolNotices
         EventTwice,
         UnknownDeadline,
         UnknownSource,
+        UnusableCalendar,
     ];
 }

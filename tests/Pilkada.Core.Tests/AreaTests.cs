@@ -230,6 +230,7 @@ public sealed class AreaTreeTests
     [Fact]
     public void Doubles_And_Orphans_Are_Refused()
     {
+        Assert.Throws<ArgumentNullException>("areas", () => new AreaTree(null!));
         static Area A(string code) => new(AreaCode.Parse(code), "x");
         Assert.Throws<ArgumentNullException>(() => new AreaTree(null!));
         Assert.Throws<ArgumentException>(() => new AreaTree(A("36"), A("36")));

@@ -125,8 +125,26 @@ public sealed class DiagnosisTests
         Assert.Equal([1, 2], twice.Select(r => r.Parts.Single()));
         Assert.Contains("bagian 3", twice[0].Statement.English, StringComparison.Ordinal);
         var subtotal = Assert.Single(Of(60, 10, 50, 60).Diagnose().Closing, r => r.Kind == RepairKind.ExtraPart);
+        Assert.All(twice, r => Assert.Contains("printed twice", r.Statement.English, StringComparison.Ordinal));
+        Assert.All(twice, r => Assert.Contains("tercetak dua kali", r.Statement.Indonesian, StringComparison.Ordinal));
+        Assert.DoesNotContain("dua kali", subtotal.Statement.Indonesian, StringComparison.Ordinal);
         Assert.Equal("ExtraPart: 60", subtotal.ToString());
         Assert.DoesNotContain("twice", subtotal.Statement.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Nought_Is_A_Digit_Like_Any_Other()
+    {
+        // Either 5 may be a wrong 0, or a part too many.
+        Assert.Equal(
+            [RepairKind.OneDigit, RepairKind.ExtraPart, RepairKind.OneDigit, RepairKind.ExtraPart],
+            Of(5, 5, 5).Diagnose().Closing.Select(r => r.Kind)
+        );
+        // Either 0 may be a wrong 7, or the 7 a wrong 0; a total is not left out.
+        var noughts = Of(7, 0, 0).Diagnose();
+        Assert.Equal(3, noughts.Closing.Length);
+        Assert.All(noughts.Closing, r => Assert.Equal(RepairKind.OneDigit, r.Kind));
+        Assert.Equal(noughts.Explanation.Value, noughts.Explanation.Recompute());
     }
 
     [Fact]
@@ -216,6 +234,11 @@ public sealed class DiagnosisTests
         Assert.Empty(Compare([5, 5, 5, 1], [9, 5, 5, 5]));
         Explanation[] open = [Leaf(1, "a"), Leaf(2, "b"), Explanation.Unknown(LocalText.Same("c"), Unit.Persons, Title)];
         Assert.Empty(Diagnosis.CompareLabels(open, [Leaf(2, "a"), Leaf(1, "b"), Leaf(3, "c")]));
+        // One unknown is enough, on either side, and statements that agree are not shifted, whatever repeats in them.
+        Explanation[] known = [Leaf(1, "a"), Leaf(2, "b"), Leaf(3, "c")];
+        Assert.Empty(Diagnosis.CompareLabels([Leaf(2, "a"), Leaf(1, "b"), Leaf(3, "c")], open));
+        Assert.Single(Diagnosis.CompareLabels([Leaf(2, "a"), Leaf(1, "b"), Leaf(3, "c")], known));
+        Assert.Empty(Compare([1, 2, 1, 2], [1, 2, 1, 2]));
         Assert.Throws<ArgumentException>("other", () => Diagnosis.CompareLabels([Leaf(1, "a")], [Leaf(1, "b")]));
         Assert.Throws<ArgumentNullException>("parts", () => Diagnosis.CompareLabels(null!, []));
         Assert.Throws<ArgumentNullException>("other", () => Diagnosis.CompareLabels([], null!));
@@ -387,6 +410,19 @@ public sealed class DateCheckTests
     [Fact]
     public void Statements_Say_What_Was_Found()
     {
+        var fourteen = DateCheck.OfDays(new LocalDate(2024, 11, 10), new LocalDate(2024, 11, 23), 13).Statement;
+        Assert.Contains(
+            "14 days with the first and the last, 13 without the first; 13 printed",
+            fourteen.English,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "14 hari bila hari pertama dan terakhir dihitung, 13 bila hari pertama tidak dihitung",
+            fourteen.Indonesian,
+            StringComparison.Ordinal
+        );
+        var one = DateCheck.OfDays(new LocalDate(2024, 11, 27), new LocalDate(2024, 11, 27), 1);
+        Assert.True(one.Agrees);
         static (string, string) Both(DateCheck check) => (check.Statement.Indonesian, check.Statement.English);
         var day = new LocalDate(2024, 11, 27);
         Assert.Equal(

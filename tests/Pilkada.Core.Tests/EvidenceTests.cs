@@ -24,6 +24,17 @@ public sealed class EvidenceTests
         );
 
     [Fact]
+    public void Evidence_Has_Citations_That_Are_There() =>
+        Laws.Check(
+            Generators.Citations(),
+            cited =>
+            {
+                Assert.Throws<ArgumentNullException>("first", () => Evidence.Of(Provenance.Published, null!, []));
+                Assert.Throws<ArgumentNullException>("more", () => Evidence.Of(Provenance.Published, cited, null!));
+            }
+        );
+
+    [Fact]
     public void Evidence_Differs_By_Provenance_And_By_Citations() =>
         Laws.Check(
             Generators.Evidence(),

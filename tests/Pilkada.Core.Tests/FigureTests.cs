@@ -121,6 +121,13 @@ public sealed class ReconciliationTests
     private static readonly Explanation NotKnown = Explanation.Unknown(Title, Unit.Persons, Title);
 
     [Fact]
+    public void A_Sum_Has_A_Title_And_A_Total()
+    {
+        Assert.Throws<ArgumentNullException>("title", () => Reconciliation.Of(ReconciliationKind.Sum, null!, Leaf(1), Leaf(1)));
+        Assert.Throws<ArgumentNullException>("total", () => Reconciliation.Of(ReconciliationKind.Sum, Title, null!, Leaf(1)));
+    }
+
+    [Fact]
     public void The_Difference_Is_The_Parts_Less_The_Total() =>
         Laws.Check(
             Generators.SmallFractions(),
@@ -314,6 +321,11 @@ public sealed class RuleTests
             "evidence",
             () => new Rule<int, Explained>("PLK-COR-901", Text, Text, null!, typeof(RuleTests), Leaf, Example(1, 1))
         );
+        Rule<int, Explained> Made(LocalText title, LocalText statement, Type owner) =>
+            new("PLK-COR-901", title, statement, Evidence, owner, Leaf, Example(1, 1));
+        Assert.Throws<ArgumentNullException>("title", () => Made(null!, Text, typeof(RuleTests)));
+        Assert.Throws<ArgumentNullException>("statement", () => Made(Text, null!, typeof(RuleTests)));
+        Assert.Throws<ArgumentNullException>("owner", () => Made(Text, Text, null!));
         Assert.Throws<ArgumentNullException>("title", () => new Example<int>(null!, 1, Quantity.Of(1)));
         Assert.Throws<ArgumentNullException>("input", () => new Example<string>(Text, null!, Quantity.Of(1)));
         Assert.Throws<ArgumentNullException>("expected", () => new Example<int>(Text, 1, null!));

@@ -112,6 +112,7 @@ public sealed class JurisdictionTests
         Assert.Throws<ArgumentException>("units", () => Of("36.01", []));
         Assert.Throws<ArgumentException>("units", () => Of("36.01", [A, B, A]));
         Assert.Throws<ArgumentException>("units", () => Of("36.01", [default]));
+        Assert.Throws<ArgumentException>("units", () => Of("36.01", [A, default]));
         var refused = Assert.Throws<ArgumentException>("to", () => Of("36.01", [A], Day, Day.PlusDays(-1)));
         Assert.Contains("2024-11-26", refused.Message, StringComparison.Ordinal);
         Assert.True(Of("36.01.01", [A], Day, Day).IsKnown);
@@ -128,7 +129,9 @@ public sealed class JurisdictionTests
         Assert.Throws<ArgumentException>(() => new Jurisdiction(Of("36.01", 5, 6), Of("36.01", 0, 1), Of("36.01", null, null)));
         Assert.Equal(2, new Jurisdiction(Of("36.01", 0, 1), Of("36.01", 2, 3)).Entries.Length);
         Assert.Equal(2, new Jurisdiction(Of("36.01", 0, 1), Of("36.02", 0, 1)).Entries.Length);
+        Assert.Equal(["36.01", "36.02"], new Jurisdiction(Of("36.02", 0, 1), Of("36.01", 0, 1)).Entries.Select(e => e.Area.ToString()));
         Assert.Throws<ArgumentNullException>(() => new Jurisdiction().On(Day, null!));
+        Assert.Throws<ArgumentNullException>("tree", () => new Jurisdiction().ChangesBetween(Day, Day, null!));
     }
 }
 
@@ -291,6 +294,15 @@ public sealed class JurisdictionOverTimeTests
                             part.Interval
                         );
                         Assert.Equal(part.Explanation.Value, part.Explanation.Recompute());
+                        Assert.Superset(
+                            map.Certain(unit)
+                                .Where(area.Contains)
+                                .Select(k => map.EntryOf(k)!.Evidence)
+                                .OfType<Evidence>()
+                                .SelectMany(e => e.Citations)
+                                .ToHashSet(),
+                            part.Explanation.Citations.ToHashSet()
+                        );
                     }
                 }
             }

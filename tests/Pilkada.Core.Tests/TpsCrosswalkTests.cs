@@ -270,6 +270,10 @@ public sealed class TpsCrosswalkTests
         Assert.Throws<ArgumentException>("to", () => TpsLink.Split(a, b));
         Assert.Throws<ArgumentException>("to", () => TpsLink.Split(a, b, b));
         Assert.Throws<ArgumentException>("to", () => TpsLink.Move(default, b));
+        Assert.Throws<ArgumentException>("to", () => TpsLink.Move(a, default));
+        Assert.Throws<ArgumentException>("to", () => TpsLink.Split(a, b, default));
+        Assert.Throws<ArgumentException>("from", () => TpsLink.Merge(default, a, b));
+        Assert.Throws<ArgumentNullException>("links", () => TpsCrosswalk.Between(list, list, null!));
         Assert.Throws<ArgumentException>("from", () => TpsLink.Merge(a, b));
         Assert.Throws<ArgumentException>("from", () => TpsLink.Merge(a, b, default));
         Assert.Throws<ArgumentNullException>("earlier", () => TpsCrosswalk.Between(null!, list));

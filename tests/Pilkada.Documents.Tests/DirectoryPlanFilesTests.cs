@@ -76,7 +76,10 @@ public sealed class DirectoryPlanFilesTests : IDisposable
     {
         var files = new DirectoryPlanFiles(Path.Combine(_root, "nowhere"));
         Assert.Empty(files.Names);
-        Assert.Equal(["PLK-DOC-P001 plan.json 0"], PlanFolder.Read(files, ReferenceCalendars.Find).Problems.Places());
+        Assert.Equal(
+            ["PLK-DOC-P001 plan.json 0"],
+            PlanFolder.Read(files, ReferenceCalendars.Find, ReferenceParameters.FindSet).Problems.Places()
+        );
         Assert.Equal(["PLK-DOC-P001 calendar.json 0"], CalendarFolder.Read(files).Problems.Places());
     }
 
@@ -88,7 +91,7 @@ public sealed class DirectoryPlanFilesTests : IDisposable
         File.Copy(Path.Combine(good, "plan.json"), Path.Combine(folder, "plan.json"));
         File.Copy(Path.Combine(good, "figures.csv"), Path.Combine(folder, "figures.csv"));
         File.CreateSymbolicLink(Path.Combine(folder, "areas.csv"), Path.Combine(good, "areas.csv"));
-        var problems = PlanFolder.Read(new DirectoryPlanFiles(folder), ReferenceCalendars.Find).Problems;
+        var problems = PlanFolder.Read(new DirectoryPlanFiles(folder), ReferenceCalendars.Find, ReferenceParameters.FindSet).Problems;
         Assert.Equal(["PLK-DOC-P001 plan.json 0 $.tables.areas.file"], problems.Places());
     }
 

@@ -53,7 +53,8 @@ internal sealed class MemoryFiles : IPlanFiles
         return With(name, Text(name).Replace(old, text, StringComparison.Ordinal));
     }
 
-    public Outcome<ElectionPlan> Read(PlanLimits? limits = null) => PlanFolder.Read(this, ReferenceCalendars.Find, limits);
+    public Outcome<ElectionPlan> Read(PlanLimits? limits = null) =>
+        PlanFolder.Read(this, ReferenceCalendars.Find, ReferenceParameters.FindSet, limits);
 }
 
 internal static class Shown
@@ -130,6 +131,7 @@ internal static class Shown
                 r.Note
             );
         }
+        Line("parameters", plan.Parameters?.Id, string.Join(";", plan.ParameterChoices));
         Line("tps", plan.Stations?.Edition, plan.Stations?.Date);
         foreach (var t in plan.Stations?.Stations ?? [])
         {

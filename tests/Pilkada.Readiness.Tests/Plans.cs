@@ -56,7 +56,9 @@ internal static class Plans
         Jurisdiction? jurisdiction = null,
         TpsList? stations = null,
         string statement = "banten-2024",
-        Rounding rounding = Rounding.Ceiling
+        Rounding rounding = Rounding.Ceiling,
+        ParameterSet? parameters = null,
+        params IEnumerable<(Id<ElectionParameter>, Id<Citation>)> parameterChoices
     ) =>
         new(
             Id<ElectionPlan>.Parse("sintetis"),
@@ -73,7 +75,9 @@ internal static class Plans
             reconciliations ?? [],
             stations,
             Id<ShareStatement>.Parse(statement),
-            rounding
+            rounding,
+            parameters: parameters,
+            parameterChoices: parameterChoices
         );
 
     // Kabupaten Satu is known, Kabupaten Dua has one kecamatan of two candidates and one that nothing is said of.

@@ -17,7 +17,10 @@ public sealed class EmbeddedDataTests
     public void Every_embedded_plan_reads_without_a_problem()
     {
         Assert.NotEmpty(ReferencePlans.Ids);
-        Assert.All(ReferencePlans.Ids, id => NoProblem(PlanFolder.Read(EmbeddedPlanFiles.OfPlan(id), ReferenceCalendars.Find).Problems));
+        Assert.All(
+            ReferencePlans.Ids,
+            id => NoProblem(PlanFolder.Read(EmbeddedPlanFiles.OfPlan(id), ReferenceCalendars.Find, ReferenceParameters.FindSet).Problems)
+        );
     }
 
     [Fact]

@@ -137,6 +137,27 @@ public sealed class RuleDoorTests
     public void The_schemas_are_those_committed() => Golden.Same("rules.schema.json", SchemasOfRules());
 
     [Fact]
+    public void Every_array_of_a_schema_says_what_its_items_are()
+    {
+        static IEnumerable<string> Bare(JsonNode? node) =>
+            node switch
+            {
+                JsonObject schema => schema
+                    .SelectMany(m => Bare(m.Value))
+                    .Concat(
+                        schema["type"] is { } type
+                        && type.ToJsonString().Contains("\"array\"", StringComparison.Ordinal)
+                        && schema["items"] is null
+                            ? [schema.GetPath()]
+                            : []
+                    ),
+                JsonArray items => items.SelectMany(Bare),
+                _ => [],
+            };
+        Assert.Empty(Bare(SchemasOfRules()));
+    }
+
+    [Fact]
     public void Cases_of_every_rule_give_their_values()
     {
         var cases = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "cases.jsonl"));

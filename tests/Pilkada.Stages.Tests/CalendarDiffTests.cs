@@ -158,6 +158,28 @@ public sealed class CalendarDiffTests
     }
 
     [Fact]
+    public void Changes_are_refused_when_a_single_stage_is_another()
+    {
+        var before = Made.Calendar(Day, Made.Stage("a", Day), Made.Stage("b", Day));
+        var diff = CalendarDiff.Between(before, before);
+        Assert.Throws<ArgumentException>("calendar", () => diff.ApplyTo(Made.Calendar(Day, Made.Stage("a", Day), Made.Stage("b"))));
+        Assert.Throws<ArgumentException>("calendar", () => diff.ApplyTo(Made.Calendar(Day, Made.Stage("a", Day), Made.Stage("c", Day))));
+    }
+
+    [Fact]
+    public void Stages_that_did_not_change_are_those_of_the_calendar_that_changes()
+    {
+        var diff = CalendarDiff.Between(
+            Made.Calendar(Day, Made.Stage("a", Day), Made.Stage("b", Day)),
+            Made.Calendar(Day, Made.Stage("a", Day), Made.Stage("b"))
+        );
+        var copy = Made.Calendar(Day, Made.Stage("a", Day), Made.Stage("b", Day));
+        var changed = diff.ApplyTo(copy);
+        Assert.Same(copy.Stages[0], changed.Stages[0]);
+        Assert.Same(diff.After.Stages[1], changed.Stages[1]);
+    }
+
+    [Fact]
     public void The_vote_of_2020_moved_by_77_days() =>
         Assert.Equal(77, DayShift.Between(new LocalDate(2020, 9, 23), new LocalDate(2020, 12, 9)).Days);
 }

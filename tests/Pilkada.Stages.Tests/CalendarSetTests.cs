@@ -146,4 +146,34 @@ public sealed class CalendarSetTests
 
     private static StageCalendar Named(string id, LocalDate votingDay) =>
         new(Id<StageCalendar>.Parse(id), new LocalText("Judul", "Title"), votingDay, Made.Evidence, Made.Stage("s"));
+
+    [Fact]
+    public void A_calendar_concerns_an_area_from_its_first_day_on()
+    {
+        var day = new LocalDate(2025, 2, 24);
+        var calendar = Made.Calendar(day, Made.Stage("a", day));
+        var set = new CalendarSet(new CalendarScope(calendar, AreaCode.Parse("36.04"), default, day));
+        Assert.Same(calendar, Assert.Single(set.Concerning(AreaCode.Parse("36"), day)));
+        Assert.Empty(set.Concerning(AreaCode.Parse("36"), day.PlusDays(-1)));
+    }
+
+    [Fact]
+    public void Overrides_that_name_a_stage_twice_are_refused_wherever_they_stand()
+    {
+        var day = new LocalDate(2025, 2, 24);
+        var calendar = Made.Calendar(day, Made.Stage("a", day), Made.Stage("b", day));
+        Assert.Throws<ArgumentException>(
+            "stages",
+            () =>
+                calendar.WithOverrides(
+                    Id<StageCalendar>.Parse("other"),
+                    calendar.Title,
+                    Made.Evidence,
+                    null,
+                    Made.Stage("a"),
+                    Made.Stage("b"),
+                    Made.Stage("a")
+                )
+        );
+    }
 }

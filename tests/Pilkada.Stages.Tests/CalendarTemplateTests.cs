@@ -237,4 +237,34 @@ public sealed class CalendarTemplateTests
 
     private static (string, LocalText, StagePhase, LocalDate?, LocalDate?, string, LocalText?, string) Days(ElectionStage s) =>
         (s.Id.ToString(), s.Name, s.Phase, s.Start, s.End, s.Parent.ToString(), s.EventRule, string.Join(' ', s.Scope));
+
+    [Fact]
+    public void Calendars_of_one_voting_day_stand_in_order_of_their_ids()
+    {
+        static StageCalendar Of(string id) =>
+            new(Id<StageCalendar>.Parse(id), new LocalText("Kalender", "Calendar"), Vote2029, Made.Evidence, Made.Stage("a", Vote2029));
+        Assert.Equal(["a", "b"], CalendarTemplate.Learn(Of("b"), Of("a")).Calendars.Select(c => c.Id.ToString()));
+        Assert.Equal(["a", "b"], CalendarTemplate.Learn(Of("a"), Of("b")).Calendars.Select(c => c.Id.ToString()));
+    }
+
+    [Fact]
+    public void A_day_that_is_not_set_says_which_end_it_is()
+    {
+        static StageCalendar Of(int year, int start, int end)
+        {
+            var vote = new LocalDate(year, 11, 27);
+            return new StageCalendar(
+                Id<StageCalendar>.Parse($"pilkada-{year}"),
+                new LocalText("Kalender", "Calendar"),
+                vote,
+                Made.Evidence,
+                Made.Stage("a", vote.PlusDays(start), vote.PlusDays(end))
+            );
+        }
+
+        var note = CalendarTemplate.Learn(Of(2020, -9, -3), Of(2024, -8, -2)).For(Vote2029).Stages[0].Note!;
+        Assert.Contains("First day: 27 November 2020 H-9 and 27 November 2024 H-8. Last day: ", note.English, StringComparison.Ordinal);
+        Assert.Contains("Hari pertama: ", note.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(" Hari terakhir: ", note.Indonesian, StringComparison.Ordinal);
+    }
 }

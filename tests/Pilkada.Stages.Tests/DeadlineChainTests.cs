@@ -248,4 +248,52 @@ public sealed class DeadlineChainTests
         );
 
     private static DeadlineAnswer Find(DeadlineAnswers answers, DeadlineRule rule) => answers.Find(rule.Id)!;
+
+    [Fact]
+    public void An_answer_by_one_rule_is_explained_by_its_count_alone_and_an_event_entered_is_not_assumed()
+    {
+        var answer = Assert.Single(new DeadlineChain(ThreeDays).Answer([(ThreeDays.Trigger.Id, Day)], Workweek).All);
+        Assert.Same(Assert.Single(answer.Readings).Counted!.Explanation, answer.Explanation);
+        Assert.False(answer.IsAssumed);
+        Assert.False(Assert.Single(answer.Readings).Trigger!.IsAssumed);
+    }
+
+    [Fact]
+    public void An_answer_is_assumed_when_any_of_its_events_is()
+    {
+        var leads = Made.Rule("leads", "known", 1, result: "assumed");
+        var one = Made.Rule("limit", "known", 3, source: "one");
+        var other = Made.Rule("limit", "assumed", 2, source: "other");
+        var answers = new DeadlineChain(leads, one, other).Answer([(leads.Trigger.Id, Day)], Workweek, assumeLatest: true);
+        Assert.Equal((Day.PlusDays(3), true), (Find(answers, one).Date, Find(answers, one).IsAssumed));
+        Assert.False(Find(answers, leads).IsAssumed);
+    }
+
+    [Theory]
+    [InlineData(null, null, null, null, true)]
+    [InlineData(null, 5, 6, null, false)]
+    [InlineData(null, 5, 5, null, true)]
+    [InlineData(6, null, null, 5, false)]
+    [InlineData(5, null, null, 5, true)]
+    [InlineData(1, null, 9, null, true)]
+    [InlineData(null, 1, null, 9, true)]
+    [InlineData(3, 3, 3, 3, true)]
+    [InlineData(1, 2, 3, 4, false)]
+    [InlineData(3, 4, 1, 2, false)]
+    public void Rules_of_one_source_overlap_when_they_share_a_day(int? from, int? to, int? otherFrom, int? otherTo, bool overlap)
+    {
+        static LocalDate? At(int? day) => day is { } d ? Day.PlusDays(d) : null;
+        var one = Made.Rule("limit", "event", 3, from: At(from), to: At(to));
+        var other = Made.Rule("limit", "event", 4, from: At(otherFrom), to: At(otherTo));
+        Assert.Equal(overlap, Record.Exception(() => new DeadlineChain(one, other)) is ArgumentException);
+    }
+
+    [Fact]
+    public void Lengths_say_which_days_they_count()
+    {
+        static string[] Labels(DayKind kind) =>
+            [.. CountedDay.From(Day, 3, kind, DeadlineDirection.After, Workweek).Explanation.Nodes().Select(n => n.Label.English)];
+        Assert.Contains("Length in working days", Labels(DayKind.Working));
+        Assert.Contains("Length in calendar days", Labels(DayKind.Calendar));
+    }
 }

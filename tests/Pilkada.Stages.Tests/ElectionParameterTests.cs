@@ -8,6 +8,8 @@ public sealed class ElectionParameterTests
     private static readonly LocalText Name = new("Pemilih tiap TPS", "Voters per polling station");
     private static readonly Id<ElectionParameter> VotersId = Id<ElectionParameter>.Parse("voters-per-tps.max");
 
+    private static readonly Id<ParameterSet> SetId = Id<ParameterSet>.Parse("contoh");
+
     private static readonly ElectionParameter Voters = new(
         VotersId,
         Name,
@@ -49,6 +51,22 @@ public sealed class ElectionParameterTests
         );
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Same(reading.Explanation, finding.Explanation);
+        Assert.True(finding.Figure.IsEmpty);
+        var path = FigurePath.Parse("parameters/voters");
+        Assert.Equal(path, reading.Finding(AreaCode.Parse("36"), path)!.Figure);
+        Assert.Null(reading.Chosen);
+    }
+
+    [Fact]
+    public void A_conflict_is_explained_by_every_value_in_force_and_its_source()
+    {
+        var explanation = Voters.On(Day).Explanation;
+        Assert.Equal((Operation.Certified, Provenance.Unknown), (explanation.Operation, explanation.Provenance));
+        Assert.Equal([Quantity.Of(800), Quantity.Of(600)], explanation.Operands.Select(o => o.Value));
+        Assert.Equal(["uu", "pkpu"], explanation.Citations.Select(c => c.ToString()));
+        Assert.Equal(explanation.Value, explanation.Recompute());
+        Assert.False(explanation.Certificate!.Verify(Quantity.Of(800), explanation.Operands));
+        Assert.False(explanation.Certificate.Verify(explanation.Value, [explanation.Operands[0], explanation.Operands[0]]));
     }
 
     [Fact]
@@ -71,6 +89,27 @@ public sealed class ElectionParameterTests
         Assert.Equal(Fraction.FromInteger(800), Voters.On(Day, Id<Citation>.Parse("uu")).Value);
         Assert.IsType<ParameterState<Fraction>.Gap>(Voters.On(new LocalDate(2025, 1, 1), Id<Citation>.Parse("pkpu")).State);
         Assert.IsType<ParameterState<Fraction>.Gap>(Voters.On(Day, Id<Citation>.Parse("berita")).State);
+        Assert.Equal(
+            "pkpu does not set it for 1 January 2025",
+            Voters.On(new LocalDate(2025, 1, 1), Id<Citation>.Parse("pkpu")).Explanation.Value.Reason!.English
+        );
+        Assert.Equal(["pkpu"], Voters.On(Day, Id<Citation>.Parse("pkpu")).Settings.Select(s => s.Source.ToString()));
+    }
+
+    [Fact]
+    public void A_choice_between_sources_is_explained_by_the_source_chosen_and_those_that_are_not()
+    {
+        var reading = Voters.On(Day, Id<Citation>.Parse("pkpu"));
+        Assert.Equal("pkpu", reading.Chosen.ToString());
+        var explanation = reading.Explanation;
+        Assert.Equal((Operation.Certified, Quantity.Of(600)), (explanation.Operation, explanation.Value));
+        Assert.Equal([Quantity.Of(800), Quantity.Of(600)], explanation.Operands.Select(o => o.Value));
+        Assert.Equal(explanation.Value, explanation.Recompute());
+        Assert.Contains("pkpu", explanation.Certificate!.Statement.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("pkpu", explanation.Certificate.Statement.English, StringComparison.Ordinal);
+        Assert.False(explanation.Certificate.Verify(Quantity.Of(800), explanation.Operands));
+        var alone = Voters.On(new LocalDate(2024, 5, 30), Id<Citation>.Parse("uu")).Explanation;
+        Assert.Equal((Operation.Given, Quantity.Of(800)), (alone.Operation, alone.Value));
     }
 
     [Fact]
@@ -118,17 +157,46 @@ public sealed class ElectionParameterTests
             Unit.Persons,
             new ParameterSetting(Fraction.FromInteger(7), By("uu"))
         );
-        var set = new ParameterSet(Voters, other);
+        var set = new ParameterSet(SetId, Voters, other);
         Assert.Same(Voters, set.Find(VotersId));
         Assert.Null(set.Find(Id<ElectionParameter>.Parse("absent")));
         Assert.Equal([null, Fraction.FromInteger(7)], set.On(Day).Select(r => r.Value));
         var pkpu = Id<Citation>.Parse("pkpu");
         Assert.Equal(Fraction.FromInteger(600), set.On(Day, [(VotersId, pkpu)])[0].Value);
+        Assert.Equal(Fraction.FromInteger(800), set.On(Day, [(VotersId, Id<Citation>.Parse("uu"))])[0].Value);
         Assert.Throws<ArgumentException>(() => set.On(Day, [(VotersId, pkpu), (VotersId, pkpu)]));
         Assert.Throws<ArgumentException>(() => set.On(Day, [(other.Id, pkpu)]));
         Assert.Throws<ArgumentException>(() => set.On(Day, [(Id<ElectionParameter>.Parse("absent"), pkpu)]));
-        Assert.Throws<ArgumentException>(() => new ParameterSet(Voters, Voters));
-        Assert.Empty(new ParameterSet().All);
+        Assert.Throws<ArgumentException>(() => new ParameterSet(SetId, Voters, Voters));
+        Assert.Throws<ArgumentException>(() => new ParameterSet(default, Voters));
+        Assert.Empty(new ParameterSet(SetId).All);
+        Assert.Equal((SetId, "contoh"), (set.Id, set.ToString()));
+    }
+
+    [Fact]
+    public void A_choice_in_a_set_decides_between_sources_that_disagree_and_nothing_else()
+    {
+        var third = new ElectionParameter(
+            VotersId,
+            Name,
+            Unit.Voters,
+            [
+                .. Voters.Settings,
+                new ParameterSetting(Fraction.FromInteger(500), By("berita"), new LocalDate(2020, 1, 1), new LocalDate(2020, 12, 31)),
+            ]
+        );
+        var set = new ParameterSet(SetId, third);
+        var (before, vote2020) = (new LocalDate(2019, 1, 1), new LocalDate(2020, 12, 9));
+        var pkpu = Id<Citation>.Parse("pkpu");
+        // One source in force: the choice of another, not in force yet, does not take its value away.
+        Assert.Equal(
+            (Fraction.FromInteger(800), null),
+            (set.On(before, [(VotersId, pkpu)])[0].Value, set.On(before, [(VotersId, pkpu)])[0].Chosen)
+        );
+        // Two in force, neither of them chosen: they still disagree.
+        Assert.IsType<ParameterState<Fraction>.Conflict>(set.On(vote2020, [(VotersId, pkpu)])[0].State);
+        Assert.IsType<ParameterState<Fraction>.Gap>(set.On(new LocalDate(2015, 1, 1), [(VotersId, pkpu)])[0].State);
+        Assert.Equal(Fraction.FromInteger(500), set.On(vote2020, [(VotersId, Id<Citation>.Parse("berita"))])[0].Value);
     }
 
     private static Evidence By(string source) =>

@@ -180,4 +180,51 @@ public sealed class StageConflictsTests
     [Fact]
     public void The_kinds_are_these_in_order() =>
         Assert.Equal(Enumerable.Range(1, 6).Select(n => $"PLK-STG-F00{n}"), StagesFindings.All.Select(k => k.ToString()));
+
+    [Fact]
+    public void A_count_before_the_vote_is_found_in_its_stage_in_any_step_of_it_and_at_the_stations_alone()
+    {
+        var early = Vote.PlusDays(-1);
+        static string[] Early(params ElectionStage[] stages) =>
+            [
+                .. StageConflicts
+                    .Of(Made.Calendar(Vote, stages))
+                    .Where(f => f.Kind == StagesFindings.CountBeforeVotingDay)
+                    .Select(f => f.Stage!.English),
+            ];
+        Assert.Equal(["Stage penyelenggaraan.hitung-rekap"], Early(Made.Stage("penyelenggaraan.hitung-rekap", early, Vote)));
+        Assert.Equal(
+            ["Stage rekap-ppk"],
+            Early(Made.Stage("penyelenggaraan.hitung-rekap", Vote, Vote), Made.Stage("rekap-ppk", early, Vote, parent: Counting))
+        );
+        Assert.Equal(["Stage sub.hitung-tps"], Early(Made.Stage("sub.hitung-tps", early, Vote)));
+        Assert.Equal(["Stage sub.hitung-tps"], Early(Made.Stage("sub.hitung-tps", null, early)));
+        Assert.Equal(["Stage sub.hitung-tps"], Early(Sound[3], Made.Stage("sub.hitung-tps", early, Vote, parent: Counting)));
+        Assert.Empty(Early(Made.Stage("sub.lain", early, Vote)));
+    }
+
+    [Fact]
+    public void A_campaign_meets_a_quiet_period_where_either_is_of_the_whole_country_or_they_share_an_area()
+    {
+        static bool Meets(string[] campaign, string[] quiet) =>
+            !StageConflicts
+                .Of(
+                    Made.Calendar(
+                        Vote,
+                        Made.Stage(
+                            "penyelenggaraan.kampanye",
+                            Vote.PlusDays(-9),
+                            Vote.PlusDays(-2),
+                            campaign.Select(c => AreaCode.Parse(c))
+                        ),
+                        Made.Stage("sub.masa-tenang", Vote.PlusDays(-3), Vote.PlusDays(-1), quiet.Select(c => AreaCode.Parse(c)))
+                    )
+                )
+                .IsEmpty;
+        Assert.True(Meets([], ["36"]));
+        Assert.True(Meets(["36"], []));
+        Assert.True(Meets(["33", "36"], ["36"]));
+        Assert.True(Meets(["36"], ["33", "36.02"]));
+        Assert.False(Meets(["33"], ["36"]));
+    }
 }

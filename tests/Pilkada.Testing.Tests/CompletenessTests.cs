@@ -42,10 +42,56 @@ public sealed class CompletenessTests
         Assert.Empty(WithoutGenerator.Keys.Except(Makeable()).Concat(WithoutGenerator.Keys.Intersect(Made())).Select(t => t.FullName));
     }
 
+    private const string NoneSimpler = "one of a few values, of which none is simpler";
+    private const string OfTwoKinds = "a second kind of value beside those that shrink, which a shrink would leave";
+    private const string OneWhole = "its texts, placeholders and arguments hang together";
+
+    /// <summary>Generators whose values have nothing smaller beside them, each with its reason.</summary>
+    private static readonly Dictionary<string, string> WithoutShrinker = new(StringComparer.Ordinal)
+    {
+        ["AnyDates()"] = "the far ends of the calendar are the point",
+        ["Booleans()"] = NoneSimpler,
+        ["CodesOrEmpty()"] = OfTwoKinds,
+        ["CountsOrUnknown()"] = OfTwoKinds,
+        ["DatesOfWindow()"] = "the days around those that shrink are the point",
+        ["ElectionEvents()"] = NoneSimpler,
+        ["Enums()"] = NoneSimpler,
+        ["FindingKinds()"] = OneWhole,
+        ["Findings()"] = OneWhole,
+        ["Grades()"] = NoneSimpler,
+        ["IdsAmong(ImmutableArray`1)"] = "the ids given are the caller's",
+        ["IdsOrEmpty()"] = OfTwoKinds,
+        ["Languages()"] = NoneSimpler,
+        ["LocalTexts()"] = NoneSimpler,
+        ["NestedAreaCodes()"] = NoneSimpler,
+        ["PoliceUnitIds()"] = NoneSimpler,
+        ["ProblemKinds()"] = OneWhole,
+        ["Problems()"] = OneWhole,
+        ["PublishedShareStatements()"] = NoneSimpler,
+        ["Roundings()"] = NoneSimpler,
+        ["SharesOrUnknown()"] = OfTwoKinds,
+        ["StageCalendars(LocalDate,ImmutableArray`1)"] = "the stages are the caller's",
+        ["Units()"] = NoneSimpler,
+    };
+
+    private static string Of(MethodInfo m) => $"{m.Name}({string.Join(',', m.GetParameters().Select(p => p.ParameterType.Name))})";
+
+    [Fact]
+    public void Every_Generator_Has_A_Shrinker_Or_A_Reason()
+    {
+        var generators = typeof(Generators)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(m => m.ReturnType.IsGenericType && m.ReturnType.GetGenericTypeDefinition() == typeof(Gen<>))
+            .Select(Of)
+            .ToArray();
+        var shrinking = typeof(Arbitraries).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(Of).ToArray();
+        Assert.Empty(generators.Except(shrinking).Except(WithoutShrinker.Keys));
+        Assert.Empty(WithoutShrinker.Keys.Except(generators).Concat(WithoutShrinker.Keys.Intersect(shrinking)));
+    }
+
     [Fact]
     public void Every_Arbitrary_Has_The_Generator_Of_Its_Name()
     {
-        static string Of(MethodInfo m) => $"{m.Name}({string.Join(',', m.GetParameters().Select(p => p.ParameterType.Name))})";
         var generators = typeof(Generators).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(Of).ToHashSet();
         var arbitraries = typeof(Arbitraries).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(Of).ToArray();
         Assert.NotEmpty(arbitraries);

@@ -113,6 +113,13 @@ public sealed class ShrinkTests
         Shrinks(Arbitraries.Citations(), Size);
         Shrinks(Arbitraries.Evidence(), e => Total(e.Citations, c => 1 + Size(c)));
         Shrinks(Arbitraries.Quantities(), Size);
+        Shrinks(Arbitraries.TermMeanings(), Size, m => Assert.NotEmpty(m.Citations));
+        Shrinks(Arbitraries.GlossaryTerms(), Size, t => Assert.NotEmpty(t.Meanings));
+        Shrinks(
+            Arbitraries.Glossaries(),
+            g => Total(g.Terms, Size),
+            g => Assert.All(g.Terms, t => Assert.Same(t, g.Find(t.Name.Indonesian)))
+        );
         Shrinks(Arbitraries.DatedParameters(), p => p.Entries.Length);
         Shrinks(Arbitraries.Explanations(), Size, e => Assert.Equal(e.Value.IsUnknown, e.Recompute().IsUnknown));
         Shrinks(Arbitraries.Weights(), w => Total(w, x => 1 + Size(x.Weight)), w => Assert.Contains(w, x => x.Weight.Sign > 0));
@@ -163,8 +170,99 @@ public sealed class ShrinkTests
     }
 
     [Fact]
+    public void Numbers_Times_And_Places_In_Files_Shrink_To_Smaller_Ones()
+    {
+        Shrinks(Arbitraries.Integers(), n => (2 * BigInteger.Abs(n)) + (n.Sign < 0 ? 1 : 0));
+        Shrinks(Arbitraries.SmallFractions(), Size, f => Assert.True(f.Denominator <= 6 && f >= -30 && f <= 30));
+        Shrinks(Arbitraries.Counts(), c => c, c => Assert.True(c >= 0));
+        Shrinks(Arbitraries.SharesWithZero(), Size, f => Assert.True(f.Sign >= 0 && f <= 1));
+        Shrinks(Arbitraries.IdTexts(), Size, t => Id<Contest>.Parse(t));
+        Shrinks(Arbitraries.Times(), t => (t.Hour * 60) + t.Minute);
+        Shrinks(Arbitraries.DataLocations(), l => l.Row + (l.File.Length > 0 ? 1 : 0) + (l.Column.Length > 0 ? 1 : 0));
+        Shrinks(Arbitraries.DateSpans(), s => s.Length);
+        Shrinks(Arbitraries.StageEnds(), Size, e => Assert.False(e.Start > e.End));
+        Shrinks(Arbitraries.Holidays(), h => Total(h, d => 1 + Math.Abs(NodaTime.Period.DaysBetween(Generators.FirstDay, d))));
+    }
+
+    [Fact]
+    public void Areas_Units_Contests_And_Figures_Shrink_To_Valid_Ones()
+    {
+        Shrinks(Arbitraries.Areas(), a => Total(a.Citations, c => 1 + Size(c)));
+        Shrinks(Arbitraries.PoliceUnits(), u => Total(u.Citations, c => 1 + Size(c)));
+        Shrinks(Arbitraries.Contests(), c => Total(c.Citations, x => 1 + Size(x)));
+        Shrinks(Arbitraries.Stations(), Size);
+        Shrinks(
+            Arbitraries.KnownExplanations(),
+            Size,
+            e => Assert.All(e.Nodes().Where(n => n.Operands.IsEmpty), n => Assert.False(n.Value.IsUnknown))
+        );
+        Shrinks(Arbitraries.Leaves(withUnknown: true), Size, e => Assert.Equal(Operation.Given, e.Operation));
+        Shrinks(
+            Arbitraries.Figures(),
+            f => Size(f.Path.ToString()) + Size(f.Explanation) + (f.Approximation == Approximation.Exact ? 0 : 1),
+            f => Assert.False(f.Path.IsEmpty)
+        );
+        Shrinks(
+            Arbitraries.PublishedFigures(),
+            f =>
+                Size(f.Explanation)
+                + (f.Date is null ? 0 : 1)
+                + (f.Contest.IsEmpty ? 0 : 1)
+                + (f.Approximation == Approximation.Exact ? 0 : 1)
+                + (f.Word is null ? 0 : 1)
+        );
+        Shrinks(Arbitraries.StageShares(), Size, r => Assert.True(r.Share.Sign > 0 && r.Share <= 1));
+    }
+
+    [Fact]
+    public void Sets_Of_Calendars_Time_Limits_And_Parameters_Shrink_To_Valid_Ones()
+    {
+        Shrinks(Arbitraries.StageCalendarPairs(), p => Size(p.Before) + Size(p.After), p => CalendarDiff.Between(p.Before, p.After));
+        Shrinks(Arbitraries.StageCalendarSeries(), s => Total(s, Size), s => CalendarTemplate.Learn(s));
+        Shrinks(
+            Arbitraries.CalendarAmendments(),
+            a => (a.Effective - Generators.FirstDay).Days + Total(a.Evidence.Citations, c => 1 + Size(c))
+        );
+        Shrinks(Arbitraries.CalendarScopes(), Size);
+        Shrinks(Arbitraries.CalendarSets(), s => Total(s.Scopes, Size), s => Assert.NotEmpty(s.Scopes));
+        Shrinks(Arbitraries.TimeLimits(), l => Size(l.Count, l.Kind, l.Direction), l => Assert.True(l.Count >= 0));
+        Shrinks(Arbitraries.EventDates(), d => Total(d, x => 1 + (BigInteger)(x.Date - Generators.FirstDay).Days));
+        Shrinks(Arbitraries.DeadlineRules(), Size);
+        Shrinks(Arbitraries.DeadlineChains(), c => Total(c.Rules, Size), c => c.Answer([], WorkingDays.Without()));
+        Shrinks(Arbitraries.ParameterSettings(), Size);
+        Shrinks(Arbitraries.ElectionParameters(), p => Total(p.Settings, Size), p => Assert.NotEmpty(p.Settings));
+        Shrinks(Arbitraries.ParameterSets(), s => Total(s.All, p => 1 + Total(p.Settings, Size)), s => s.On(Generators.FirstDay));
+    }
+
+    private static BigInteger Size((NodaTime.LocalDate? Start, NodaTime.LocalDate? End) ends) =>
+        new[] { ends.Start, ends.End }.OfType<NodaTime.LocalDate>().Sum(d => 1 + (d - Generators.FirstDay).Days);
+
+    private static BigInteger Size(TermMeaning m) => 1 + Total(m.Citations, c => 1 + Size(c));
+
+    private static BigInteger Size(GlossaryTerm t) => 1 + Total(t.Meanings, Size);
+
+    private static BigInteger Size(StageShare r) => 1 + r.MappedTo.Length + Size(r.Share);
+
+    private static BigInteger Size(StageCalendar c) => 1 + Total(c.Stages, Size);
+
+    private static BigInteger Size(CalendarScope s) =>
+        Size(s.Calendar) + Size(s.Area) + (s.From is null ? 0 : 1) + (s.Contest.IsEmpty ? 0 : 1);
+
+    private static BigInteger Size(int count, DayKind kind, DeadlineDirection direction) => count + (int)kind + (int)direction;
+
+    private static BigInteger Size(DeadlineRule r) =>
+        1 + Size(r.Count, r.DayKind, r.Direction) + (r.From is null ? 0 : 1) + (r.Result.IsEmpty ? 0 : 1);
+
+    private static BigInteger Size(ParameterSetting s) => 1 + Size(s.Value) + (s.From is null ? 0 : 1) + (s.To is null ? 0 : 1);
+
+    [Fact]
     public void What_Breaks_A_Law_Is_Found_At_Its_Smallest()
     {
+        var chain = Smallest(Arbitraries.DeadlineChains(), c => c.Rules.Any(r => r.Count > 3));
+        Assert.Equal(4, Assert.Single(chain.Rules).Count);
+        var parameters = Smallest(Arbitraries.ParameterSets(), s => s.All.Any(p => p.Settings.Length > 1));
+        Assert.Equal([Fraction.Zero, Fraction.Zero], Assert.Single(parameters.All).Settings.Select(s => s.Value));
+
         Assert.Equal(5, Smallest(Arbitraries.Fractions(), f => f >= 5));
         Assert.Equal(Fraction.Of(1, 2), Smallest(Arbitraries.Fractions(), f => f.Denominator == 2));
         Assert.Equal("01", Smallest(Arbitraries.AreaCodes(), c => c.Level >= AreaLevel.Provinsi).ToString());

@@ -29,6 +29,36 @@ public class CalendarTests
         }
     }
 
+    // The made-up calendar campaigns on the first of three quiet days.
+    [Fact]
+    public void Stages_that_contradict_one_another_are_findings_of_a_calendar()
+    {
+        var folder = Tool.Plan("kalender");
+        var finding = Assert.Single(Tool.Run("calendar", "--folder", folder, "--format", "json").Json["findings"]!.AsArray())!;
+        Assert.Equal("PLK-STG-F001", (string)finding["code"]!);
+        foreach (var args in new string[][] { [], ["--as-of", "2024-11-25"], ["--diff", "pilkada-2024"] })
+        {
+            Assert.Contains("PLK-STG-F001", Tool.Run(["calendar", "--folder", folder, .. args]).Output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("No stages contradict one another.", Tool.Run("calendar", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("Tidak ada tahapan yang saling bertentangan.", Tool.Run("calendar").Output, StringComparison.Ordinal);
+        Assert.All(
+            ReferenceCalendars.Ids,
+            id => Assert.Empty(Tool.Run("calendar", "--id", id.ToString(), "--format", "json").Json["findings"]!.AsArray())
+        );
+    }
+
+    [Fact]
+    public void A_count_planned_before_the_polling_stations_close_is_a_finding()
+    {
+        static int Findings(params string[] args) =>
+            Tool.Run(["calendar", "--count-start", .. args, "--format", "json"]).Json["findings"]!.AsArray().Count;
+        Assert.Equal((1, 0), (Findings("12:59"), Findings("13:00")));
+        Assert.Equal(1, Findings("12:59", "--diff", "pilkada-2020"));
+        Assert.Contains("PLK-STG-F004", Tool.Run("calendar", "--count-start", "12:30").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_source_of_every_calendar_and_deadline_can_be_explained()
     {

@@ -79,6 +79,48 @@ public class ExplainTests
 
     [Theory]
     [MemberData(nameof(Languages))]
+    public void Every_term_explains_by_either_name_with_its_meanings_and_sources(string language)
+    {
+        foreach (var term in ReferenceGlossary.Glossary.Terms)
+        {
+            var run = Tool.Run("explain", term.Name.Indonesian, "--lang", language);
+            Assert.Equal(0, run.Code);
+            Assert.Contains($"{term.Name.Indonesian} – {term.Name.English}", run.Output, StringComparison.Ordinal);
+            Assert.All(term.Meanings.SelectMany(m => m.Citations), c => Assert.Contains($"[{c}]", run.Output, StringComparison.Ordinal));
+            Assert.Equal("term", (string)Tool.Run("explain", term.Name.English, "--format", "json").Json["kind"]!);
+        }
+
+        Assert.Contains("always name the article", Tool.Run("explain", "dptb", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("always name the article", Tool.Run("explain", "TPS", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_of_a_plan_that_chooses_a_source_says_which()
+    {
+        string[] args = ["--plan", Tool.Plan("contoh"), "--lang", "en"];
+        var parameter = Tool.Run(["explain", "voters-per-tps.max", "--format", "json", .. args]).Json["parameter"]!;
+        Assert.Equal(("inForce", "pkpu-7-2024"), ((string)parameter["state"]!, (string)parameter["chosen"]!));
+        Assert.Contains(
+            "600 voters (source chosen by the plan: pkpu-7-2024)",
+            Tool.Run(["explain", "voters-per-tps.max", .. args]).Output,
+            StringComparison.Ordinal
+        );
+        var figure = Tool.Run(["explain", "parameters/voters-per-tps.max/voting-day", .. args]).Output;
+        Assert.Contains("Source chosen by the plan: pkpu-7-2024.", figure, StringComparison.Ordinal);
+        Assert.Contains("800 voters", figure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_whose_sources_disagree_is_a_figure_with_both_and_its_finding()
+    {
+        var figure = Tool.Run("explain", "parameters/voters-per-tps.max/voting-day", "--lang", "en").Output;
+        string[] texts = ["800 voters", "600 voters", "[uu-8-2015]", "[pkpu-7-2024]", "PLK-STG-F006", "The sources disagree, choose one"];
+        Assert.All(texts, text => Assert.Contains(text, figure, StringComparison.Ordinal));
+        Assert.DoesNotContain("something is unknown", figure, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public void Every_source_explains_with_title_issuer_confidence_and_what_cites_it(string language)
     {
         JsonNode[] sources = [.. Tool.Run("sources", "--format", "json").Json["sources"]!.AsArray().Select(s => s!)];

@@ -38,7 +38,11 @@ public class HelpTests
     {
         foreach (var example in Verbs.SelectMany(v => v.Examples))
         {
-            var words = Words(example.Replace("rencana/lebak", Tool.Plan("contoh"), StringComparison.Ordinal));
+            var words = Words(
+                example
+                    .Replace("rencana/lebak", Tool.Plan("contoh"), StringComparison.Ordinal)
+                    .Replace("kalender/lebak", Tool.Plan("kalender"), StringComparison.Ordinal)
+            );
             var run = words[^1].EndsWith(".jsonl", StringComparison.Ordinal)
                 ? Tool.RunWith("""{"rule":"PLK-STG-002","input":{"votingDay":"2024-11-27","date":"2024-11-24"}}""", null, words[1..^2])
                 : Tool.Run(words[1..]);

@@ -53,5 +53,5 @@ internal sealed class Classifier
     }
 
     /// <summary>Rounds to two decimals, halves away from zero; a score within 1e-9 of a half counts as the half.</summary>
-    private static double TwoDecimals(double score) => Math.Floor((Math.Abs(score) * 100) + 0.5 + 1e-9) / 100 * Math.Sign(score);
+    private static double TwoDecimals(double score) => Math.Floor((Math.Abs(score) * 100) + 0.5 + 1e-9) / 100 * (score < 0 ? -1 : 1);
 }

@@ -130,7 +130,7 @@ internal sealed class Combination
             moving[node.Slot] |= !still;
             kinds[node.Slot] =
                 !moving[node.Slot] ? DrawNodeKind.Still
-                : node.Method.Kind == AggregationKind.Copeland || node.Minimum > 1 ? DrawNodeKind.General
+                : node.Method.Kind == AggregationKind.Copeland || steps.MinimumOf(node) > 1 ? DrawNodeKind.General
                 : still ? DrawNodeKind.Split
                 : node.Method.Kind == AggregationKind.Arithmetic ? DrawNodeKind.Moving
                 : DrawNodeKind.General;
@@ -257,12 +257,6 @@ internal sealed class Combination
         ReadOnlySpan<double> own = layout.Node.IsLeaf ? [1.0] : shares.Slice(node.FirstEdge, layout.Children.Length);
         var arithmetic = layout.Method.Kind == AggregationKind.Arithmetic;
         var terms = new List<Term>(node.Taking.Length);
-        var voices = 0;
-        for (var c = 0; c < own.Length; c++)
-        {
-            voices += own[c] > 0 ? 1 : 0;
-        }
-
         foreach (var c in node.Taking)
         {
             var line = LineOf(layout.Children[c]);
@@ -279,9 +273,12 @@ internal sealed class Combination
             );
         }
 
-        var minimum = layout.Node.IsLeaf ? 1 : ModelLayout.LeastOf(Model, voices);
-        return new NodeProgram(layout with { Minimum = minimum }, [.. terms], outranking);
+        var minimum = layout.Node.IsLeaf ? 1 : ModelLayout.MinimumOf(Model, [.. own]);
+        return new NodeProgram(layout, [.. terms], minimum, outranking);
     }
+
+    private static void Compute(in NodeProgram node, Term[] terms, ref double data, nuint stride, ref double output, int rows) =>
+        Program.Compute(node.Layout.Method, terms, node.Minimum, node.Outranking, ref data, stride, ref output, rows);
 
     // Nodes that no draw moves, with the weights and tables of the fit.
     private void ComputeStill(FittedSteps steps)
@@ -300,7 +297,7 @@ internal sealed class Combination
             if (node.Layout.ReadsIndicators)
             {
                 ref var data = ref MemoryMarshal.GetReference(Indicators.Block);
-                Program.Compute(program, ref data, (nuint)(uint)units, ref output[0], units);
+                Compute(program, program.Terms, ref data, (nuint)(uint)units, ref output[0], units);
             }
             else
             {
@@ -318,7 +315,7 @@ internal sealed class Combination
                     block = [0];
                 }
 
-                Program.Compute(program with { Terms = terms }, ref block[0], (nuint)(uint)units, ref output[0], units);
+                Compute(program, terms, ref block[0], (nuint)(uint)units, ref output[0], units);
             }
 
             values[node.Layout.Slot] = output;

@@ -108,7 +108,7 @@ internal sealed class OutrankingFitter(Aggregation step, int height, ImmutableAr
     {
         foreach (var (node, statistic) in Nodes.Zip(merged.Cast<OutrankingStatistic>()))
         {
-            _tables[node.Node.Key] = new(statistic.Units, [.. statistic.Values.Select(v => v.Sorted.ToArray())]);
+            _tables[node.Node.Key] = new(statistic.Units, [.. statistic.Values.Select(v => new Ties(v.Sorted))]);
         }
     }
 }

@@ -403,11 +403,29 @@ internal sealed class DrawEngine
         if (node.Layout.ReadsIndicators)
         {
             ref var data = ref Unsafe.Add(ref MemoryMarshal.GetReference(indicators.Block), first);
-            Program.Compute(program, ref data, (nuint)(uint)Table.Count, ref output, rows);
+            Program.Compute(
+                program.Layout.Method,
+                program.Terms,
+                program.Minimum,
+                program.Outranking,
+                ref data,
+                (nuint)(uint)Table.Count,
+                ref output,
+                rows
+            );
         }
         else
         {
-            Program.Compute(program, ref room.Node(b, 0)[0], (nuint)(uint)_tileRows, ref output, rows);
+            Program.Compute(
+                program.Layout.Method,
+                program.Terms,
+                program.Minimum,
+                program.Outranking,
+                ref room.Node(b, 0)[0],
+                (nuint)(uint)_tileRows,
+                ref output,
+                rows
+            );
         }
     }
 
@@ -415,7 +433,7 @@ internal sealed class DrawEngine
     private OutrankingTable Outranking(Combination combination, DrawNode node, Room room, int b)
     {
         var units = Table.Count;
-        var sorted = new double[node.Layout.Children.Length][];
+        var sorted = new Ties[node.Layout.Children.Length];
         for (var c = 0; c < sorted.Length; c++)
         {
             var child = node.Layout.Children[c];
@@ -427,8 +445,9 @@ internal sealed class DrawEngine
                 own[row] = line.At(values[row]);
             }
 
-            sorted[c] = own[..OrderStatistics.Compact(own)];
-            Array.Sort(sorted[c]);
+            var present = own.AsSpan(0, OrderStatistics.Compact(own));
+            present.Sort();
+            sorted[c] = new Ties(present);
         }
 
         return new OutrankingTable(units, sorted);

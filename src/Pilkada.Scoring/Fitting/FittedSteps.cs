@@ -115,6 +115,9 @@ internal sealed class FittedSteps
             ? Fitters.OfType<ComponentFitter>().Select(f => f.SharesOf(node.Node.Key)).FirstOrDefault(s => !s.IsEmpty, [])
             : node.Shares;
 
+    /// <summary>Gets how many children of a node must be present.</summary>
+    public int MinimumOf(NodeLayout node) => node.Shares.IsEmpty ? ModelLayout.MinimumOf(Model, SharesOf(node)) : node.Minimum;
+
     public OutrankingTable? OutrankingOf(IndexNode node) =>
         Fitters.OfType<OutrankingFitter>().Select(f => f.TableOf(node.Key)).FirstOrDefault(t => t is not null);
 

@@ -12,7 +12,7 @@ internal readonly record struct ChildLayout(int Indicator, int Slot)
 /// <param name="Method">How its children become one value.</param>
 /// <param name="Children">Its children, in order.</param>
 /// <param name="Shares">Their weights divided by their sum; empty when they are learnt.</param>
-/// <param name="Minimum">How many children that have a say must be present, at least 1.</param>
+/// <param name="Minimum">How many children that have a say must be present, at least 1; 1 while the weights are to be learnt.</param>
 internal sealed record NodeLayout(
     IndexNode Node,
     int Slot,
@@ -59,16 +59,27 @@ internal sealed class ModelLayout
         {
             var shares = Stated(model, node);
             var method = model.Aggregation.For(node);
-            var voices = shares.IsEmpty ? node.Children.Length : shares.Count(s => s > 0);
             ImmutableArray<ChildLayout> children =
             [
                 .. node.Children.Select(c => slots.TryGetValue(c.Key, out var s) ? new ChildLayout(-1, s) : new(model.IndexOf(c.Key), -1)),
             ];
             slots.Add(node.Key, nodes.Count);
-            nodes.Add(new(node, nodes.Count, method, children, shares, LeastOf(model, voices)));
+            nodes.Add(new(node, nodes.Count, method, children, shares, shares.IsEmpty ? 1 : MinimumOf(model, shares)));
         }
 
         return new ModelLayout(nodes.ToImmutable(), passed);
+    }
+
+    /// <summary>How many children must be present; those without a say do not count.</summary>
+    public static int MinimumOf(ScoringModel model, ImmutableArray<double> shares)
+    {
+        var voices = 0;
+        foreach (var share in shares)
+        {
+            voices += share > 0 ? 1 : 0;
+        }
+
+        return Math.Max(1, (int)(model.Aggregation.MinimumAvailability * Fraction.Of(voices, 1)).Round(Rounding.Ceiling));
     }
 
     /// <summary>Weights divided by their sum.</summary>
@@ -96,10 +107,6 @@ internal sealed class ModelLayout
             _ => [.. parent.Children.Select(c => c.Weight)],
         };
     }
-
-    /// <summary>How many of the children that have a say must be present.</summary>
-    public static int LeastOf(ScoringModel model, int voices) =>
-        Math.Max(1, (int)(model.Aggregation.MinimumAvailability * Fraction.Of(voices, 1)).Round(Rounding.Ceiling));
 
     private static ImmutableArray<double> Stated(ScoringModel model, IndexNode parent) => Divide(Weights(model, parent));
 }

@@ -40,6 +40,9 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
         }
     }
 
+    /// <summary>Tells whether something other than a straight line happens to an indicator.</summary>
+    public bool IsMapped(int indicator) => _maps[indicator] is not null;
+
     private IEnumerable<NormalisationKind> Kinds => model.Indicators.Select(i => step.For(i.Key).Kind);
 
     public override bool IsLinear(int round) =>

@@ -7,8 +7,9 @@ namespace Pilkada.Scoring.Fitting;
 /// <remarks>
 /// The row sum of the outranking matrix is the weighted sum, over the children, of the units below plus half of the ties, because sums can be
 /// exchanged; so sorting does what comparing all pairs would do. A comparison with a missing value is a tie.
+/// Values in a tie by the rule of <see cref="Ranking"/> are equal, so that rounding in a lower level decides nothing.
 /// </remarks>
-internal sealed class OutrankingTable(int units, double[][] sorted)
+internal sealed class OutrankingTable(int units, Ties[] children)
 {
     /// <summary>Scores units; the terms are all children in order.</summary>
     public void Score(ref double data, nuint stride, ReadOnlySpan<Term> terms, ref double output, int rows, int minimum)
@@ -28,8 +29,8 @@ internal sealed class OutrankingTable(int units, double[][] sorted)
                     if (!double.IsNaN(value))
                     {
                         present += term.Weight > 0 ? 1 : 0;
-                        var (less, equal) = OrderStatistics.Position(sorted[c], value);
-                        halves = (2.0 * less) + Math.Max(equal - 1, 0) + (units - sorted[c].Length);
+                        var (less, equal) = children[c].Position(value);
+                        halves = (2.0 * less) + Math.Max(equal - 1, 0) + (units - children[c].Count);
                     }
 
                     score += term.Weight * (halves * 0.5);

@@ -7,8 +7,9 @@ namespace Pilkada.Scoring.Fitting;
 /// <summary>One node, ready to be computed.</summary>
 /// <param name="Layout">The node and where its value goes.</param>
 /// <param name="Terms">Its children that take part.</param>
+/// <param name="Minimum">How many of them must be present.</param>
 /// <param name="Outranking">The units that Copeland's method compares with; null for the means.</param>
-internal readonly record struct NodeProgram(NodeLayout Layout, Term[] Terms, OutrankingTable? Outranking);
+internal readonly record struct NodeProgram(NodeLayout Layout, Term[] Terms, int Minimum, OutrankingTable? Outranking);
 
 /// <summary>A model with all that was learnt so far, laid out for the tiles: what is done to the indicators, then node after node.</summary>
 internal sealed class Program
@@ -68,7 +69,7 @@ internal sealed class Program
             // Weights that are still to be learnt belong to levels that are not computed yet.
             var shares = fitted.SharesOf(node);
             var terms = shares.IsEmpty ? [] : Terms(node, shares, lines, direct ? columns : null);
-            nodes[node.Slot] = new(node, terms, fitted.OutrankingOf(node.Node));
+            nodes[node.Slot] = new(node, terms, fitted.MinimumOf(node), fitted.OutrankingOf(node.Node));
         }
 
         return new Program(table, steps, columns, nodes);
@@ -111,7 +112,7 @@ internal sealed class Program
                 ref var data = ref (node.Layout.ReadsIndicators ? ref indicators : ref start);
                 var dataStride = node.Layout.ReadsIndicators ? indicatorStride : (nuint)(uint)stride;
                 ref var output = ref Unsafe.Add(ref start, (nint)node.Layout.Slot * stride);
-                Compute(node, ref data, dataStride, ref output, rows);
+                Compute(node.Layout.Method, node.Terms, node.Minimum, node.Outranking, ref data, dataStride, ref output, rows);
             }
         }
     }
@@ -145,10 +146,19 @@ internal sealed class Program
         }
     }
 
-    /// <summary>Computes one node; its children lie in columns of the same memory.</summary>
-    internal static void Compute(in NodeProgram node, ref double data, nuint stride, ref double output, int rows)
+    /// <summary>Computes one node for some units.</summary>
+    public static void Compute(
+        AggregationMethod method,
+        ReadOnlySpan<Term> terms,
+        int minimum,
+        OutrankingTable? outranking,
+        ref double data,
+        nuint stride,
+        ref double output,
+        int rows
+    )
     {
-        var (terms, count, method, minimum) = (node.Terms, (nuint)(uint)rows, node.Layout.Method, node.Layout.Minimum);
+        var count = unchecked((nuint)(uint)rows);
         switch (method.Kind)
         {
             case AggregationKind.Arithmetic:
@@ -164,7 +174,7 @@ internal sealed class Program
                 MeanKernel.Transformed<PowerMean>(ref data, stride, terms, ref output, count, minimum, method.Power, method.Floor);
                 break;
             default:
-                node.Outranking!.Score(ref data, stride, terms, ref output, rows, minimum);
+                outranking!.Score(ref data, stride, terms, ref output, rows, minimum);
                 break;
         }
     }

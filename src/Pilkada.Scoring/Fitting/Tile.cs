@@ -16,6 +16,16 @@ internal sealed class Tile(int indicators, int capacity)
 
     public Span<double> this[int indicator] => Values.AsSpan(indicator * capacity, Rows);
 
+    /// <summary>Takes in one unit with given values.</summary>
+    public void Load(UnitTable table, int row, double[] values)
+    {
+        (Table, First, Rows) = (table, row, 1);
+        for (var k = 0; k < values.Length; k++)
+        {
+            this[k][0] = values[k];
+        }
+    }
+
     public void Load(UnitTable table, ReadOnlySpan<int> columns, int first, int rows)
     {
         (Table, First, Rows) = (table, first, rows);

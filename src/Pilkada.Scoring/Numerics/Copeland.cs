@@ -3,7 +3,7 @@ namespace Pilkada.Scoring.Numerics;
 /// <summary>Aggregation by comparing units in pairs, indicator by indicator, so that no indicator buys off another.</summary>
 /// <remarks>
 /// Two scores go by the name. <see cref="NetWins"/> is that of A. H. Copeland (1951), as the OECD/JRC handbook (2008) uses it: majorities
-/// won less majorities lost. <see cref="OutrankingScores"/> is <c>a_copeland</c> of COINr (R/aggregate.R, version 1.1.14): the row sums of
+/// won less majorities lost. <see cref="OutrankingScores"/> is <c>a_copeland</c> of COINr (R/aggregate.R at 0889f05): the row sums of
 /// the outranking matrix. Those sums can be exchanged: they are the weighted mean of the places by average rank (a weighted Borda
 /// count), so the matrix is never needed and the work is that of sorting. Values are column by column: value (i, k) at k * units + i.
 /// A comparison with a missing value (NaN) is a tie; COINr drops its weight above the diagonal and adds it below, so that there the

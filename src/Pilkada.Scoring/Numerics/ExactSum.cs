@@ -144,14 +144,14 @@ internal sealed class ExactSum : IEquatable<ExactSum>
             return 0;
         }
 
-        // Units of 2^-1138: 64 bits below the smallest double keep the rest of any division visible.
+        // Units of 2^-1138. A divisor has fewer than 64 bits, so what looks half way here is exactly half way.
         const int Below = 64;
-        var quotient = BigInteger.DivRem(BigInteger.Abs(sum) << Below, divisor, out var rest);
+        var quotient = (BigInteger.Abs(sum) << Below) / divisor;
         var drop = (int)Math.Max(quotient.GetBitLength() - 53, Below);
         var kept = (long)(quotient >> drop);
         var tail = quotient - ((BigInteger)kept << drop);
         var half = tail.CompareTo(BigInteger.One << (drop - 1));
-        if (half > 0 || (half == 0 && (!rest.IsZero || (kept & 1) == 1)))
+        if (half > 0 || (half == 0 && (kept & 1) == 1))
         {
             kept++;
         }

@@ -1,7 +1,7 @@
 namespace Pilkada.Scoring.Numerics;
 
 /// <summary>The logarithm of the distance from the smallest value, shifted by a hundredth of the range: log((x - min) + 0.01 (max - min)).</summary>
-/// <remarks><c>log_CT</c> of COINr (R/treat.R, version 1.1.14). With a frozen fit, a value more than the shift below the minimum has NaN.</remarks>
+/// <remarks><c>log_CT</c> of COINr (R/treat.R at 0889f05). With a frozen fit, a value more than the shift below the minimum has NaN.</remarks>
 /// <param name="Lowest">The smallest value.</param>
 /// <param name="Shift">A hundredth of the range.</param>
 /// <param name="Before">The shape before.</param>

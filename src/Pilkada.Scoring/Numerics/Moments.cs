@@ -7,7 +7,7 @@ namespace Pilkada.Scoring.Numerics;
 /// <remarks>
 /// Skewness and excess kurtosis are the bias-corrected G1 and G2, type 2 of D. N. Joanes and C. A. Gill, "Comparing measures of sample
 /// skewness and kurtosis" (1998), the definitions of SAS, Excel, e1071 (type = 2) and of <c>skew</c> and <c>kurt</c> in COINr
-/// (R/treat.R, version 1.1.14). What a few or equal numbers do not define is null, never NaN.
+/// (R/treat.R at 0889f05). What a few or equal numbers do not define is null, never NaN.
 /// </remarks>
 /// <param name="Count">How many numbers there are, the missing ones left out.</param>
 /// <param name="Missing">How many are missing (NaN).</param>

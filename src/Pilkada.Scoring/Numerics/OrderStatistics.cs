@@ -147,12 +147,21 @@ internal static class OrderStatistics
         return less + ((equal + 1) * 0.5);
     }
 
-    /// <summary>The share of the other values that are less: less / (n - 1), from 0 to 1; null below two values.</summary>
+    /// <summary>The share of the values that are less, and half of those equal: (less + equal/2)/n, from 0 to 1; null for none.</summary>
+    /// <remarks>The percentile rank of the textbooks of measurement. {10, 20, 20, 40} at 20 is (1 + 1)/4 = 0.5.</remarks>
+    public static double? PercentileRank(ReadOnlySpan<double> sorted, double value)
+    {
+        var (less, equal) = Position(sorted, value);
+        return sorted.IsEmpty ? null : (less + (equal * 0.5)) / sorted.Length;
+    }
+
+    /// <summary>The share of the other values that are less: less/(n - 1), from 0 to 1; null below two values.</summary>
     /// <remarks>
-    /// The competition rank less one over n - 1, as <c>n_prank</c> of COINr (R/normalise.R, version 1.1.14) and PERCENTRANK.INC of
+    /// The competition rank less one over n - 1, as <c>n_prank</c> of COINr (R/normalise.R at 0889f05) and PERCENTRANK.INC of
     /// Excel have it for values of the data. A value above all of them, as with a frozen fit, has 1.
+    /// {10, 20, 20, 40} at 20 is 1/3.
     /// </remarks>
-    public static double? PercentileRank(ReadOnlySpan<double> sorted, double value) =>
+    public static double? CoinPercentileRank(ReadOnlySpan<double> sorted, double value) =>
         sorted.Length < 2 ? null : Math.Min((double)CountBelow(sorted, value, orEqual: false) / (sorted.Length - 1), 1);
 
     /// <summary>The different values in front of a sorted run; returns how many.</summary>

@@ -14,7 +14,7 @@ internal readonly record struct Shape(double? Skewness, double? ExcessKurtosis)
 }
 
 /// <summary>The rule that calls a shape one with outliers: absolute skewness and kurtosis both at or above their thresholds.</summary>
-/// <remarks><c>check_SkewKurt</c> of COINr (R/treat.R, version 1.1.14): a shape passes below either threshold. What is not defined passes.</remarks>
+/// <remarks><c>check_SkewKurt</c> of COINr (R/treat.R at 0889f05): a shape passes below either threshold. What is not defined passes.</remarks>
 /// <param name="Skewness">The threshold of the absolute skewness.</param>
 /// <param name="ExcessKurtosis">The threshold of the excess kurtosis.</param>
 internal readonly record struct ShapeThresholds(double Skewness, double ExcessKurtosis)

@@ -38,7 +38,7 @@ internal readonly record struct SobolDesign(int Rows, int Factors, int Width)
 /// <summary>What share of the variance of an output each factor makes: alone (first order) and with all its interactions (total).</summary>
 /// <remarks>
 /// First order by Saltelli et al. (2010), S = mean(yB (yAB - yA))/V; total by M. J. W. Jansen (1999), ST = mean((yA - yAB)^2)/(2 V);
-/// V is the variance of the outputs of A and B together, over their number 2n; COINr divides by 2n - 1. Estimates, not held to 0 .. 1: noise shows. Sums run in the order of the rows.
+/// V is the population variance of the 2 n outputs of A and B together, as in SALib; COINr divides by 2 n - 1. Estimates, not held to 0 .. 1: noise shows. Sums run in the order of the rows.
 /// </remarks>
 /// <param name="First">The first-order indices, by factor.</param>
 /// <param name="Total">The total indices, by factor.</param>

@@ -2,7 +2,7 @@ namespace Pilkada.Scoring.Numerics;
 
 /// <summary>Outliers drawn in: the limits to which values are held, found step by step.</summary>
 /// <remarks>
-/// <c>winsorise</c> of COINr (R/treat.R, version 1.1.14). While the shape has outliers and fewer than the allowed number of values are
+/// <c>winsorise</c> of COINr (R/treat.R at 0889f05). While the shape has outliers and fewer than the allowed number of values are
 /// drawn in: with skewness 0 or more all values at the top take the next lower value, below 0 all at the bottom the next higher one.
 /// Values that tie move together, so the number allowed may be passed by the last step. Each value ends at
 /// min(max(x, Lowest), Highest), so that the limits are all a unit needs.
@@ -41,18 +41,18 @@ internal readonly record struct Winsorising(double Lowest, double Highest, int R
         var held = Array.Empty<double>();
         while (thresholds.Outliers(after) && (limit is null || raised + lowered < limit))
         {
-            // Outliers have a spread, so there is a value on the other side of every tie.
+            // The limits are values themselves and differ where there are outliers, so the next value is never beyond the other limit.
             if (after.Skewness >= 0)
             {
                 var (less, _) = OrderStatistics.Position(sorted, highest);
                 lowered = sorted.Length - less;
-                highest = Math.Max(sorted[less - 1], lowest);
+                highest = sorted[less - 1];
             }
             else
             {
                 var (less, equal) = OrderStatistics.Position(sorted, lowest);
                 raised = less + equal;
-                lowest = Math.Min(sorted[less + equal], highest);
+                lowest = sorted[less + equal];
             }
 
             held = held.Length == 0 ? new double[sorted.Length] : held;

@@ -32,6 +32,7 @@ public static class PilkadaConverters
         new ScalarConverter<Id<ElectionEvent>>(),
         new ScalarConverter<Id<DeadlineRule>>(),
         new ScalarConverter<Id<ElectionParameter>>(),
+        new ScalarConverter<Id<ParameterSet>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
         new ScalarConverter<Id<AssessmentTable>>(),

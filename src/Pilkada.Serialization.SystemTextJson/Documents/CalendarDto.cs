@@ -95,6 +95,7 @@ public sealed record CalendarAmendmentDto(
 /// <param name="InForce">How many stages are in force, as a figure.</param>
 /// <param name="Stages">The stages that concern the area, in order.</param>
 /// <param name="Deadlines">The next deadlines, in order.</param>
+/// <param name="Findings">The stages that contradict one another, of the whole calendar.</param>
 /// <param name="Amendment">The decision that made it out of an earlier calendar, if one did.</param>
 /// <param name="Template">The template it was worked out from, if it was.</param>
 /// <param name="Diff">What differs from another calendar, if one was named.</param>
@@ -111,6 +112,7 @@ public sealed record CalendarDto(
     FigureDto InForce,
     IReadOnlyList<StageDto> Stages,
     IReadOnlyList<DeadlineDto> Deadlines,
+    IReadOnlyList<FindingDto> Findings,
     CalendarAmendmentDto? Amendment = null,
     CalendarTemplateDto? Template = null,
     CalendarDiffDto? Diff = null
@@ -121,8 +123,15 @@ public sealed record CalendarDto(
     /// <param name="asOf">The day; the voting day when null.</param>
     /// <param name="area">The area; the whole country by default.</param>
     /// <param name="deadlines">How many deadlines at most; not negative.</param>
+    /// <param name="countStart">The local time at which the count is planned to begin, to be held against the closing; null when none is planned.</param>
     /// <returns>Its JSON form.</returns>
-    public static CalendarDto Of(StageCalendar calendar, LocalDate? asOf = null, AreaCode area = default, int deadlines = 10)
+    public static CalendarDto Of(
+        StageCalendar calendar,
+        LocalDate? asOf = null,
+        AreaCode area = default,
+        int deadlines = 10,
+        LocalTime? countStart = null
+    )
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var day = asOf ?? calendar.VotingDay;
@@ -148,6 +157,7 @@ public sealed record CalendarDto(
                         FigureDto.Of(d.Explanation)
                     )),
             ],
+            [.. StageConflicts.Of(calendar, countStart).Select(FindingDto.Of)],
             CalendarAmendmentDto.OfOptional(calendar.Amendment)
         );
     }

@@ -143,7 +143,7 @@ public sealed record DeadlineAnswersDto(
             ],
             [.. workingDays.Holidays.Select(LocalDateConverter.Format)],
             [.. asked.Select(DeadlineAnswerDto.Of)],
-            [.. answers.Findings(default).Where(f => asked.Any(a => ReferenceEquals(a.Explanation, f.Explanation))).Select(FindingDto.Of)],
+            [.. answers.Findings(default, only).Select(FindingDto.Of)],
             [
                 .. asked
                     .SelectMany(a => a.Readings.SelectMany(r => r.Rule.Evidence.Citations).Concat(a.Explanation.Citations))

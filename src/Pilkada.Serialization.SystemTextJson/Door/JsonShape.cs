@@ -165,6 +165,18 @@ internal static class JsonShape
             return schema;
         }
 
+        // Of an array whose items a converter of ours reads it says nothing about the items at all.
+        if (
+            info.Kind == JsonTypeInfoKind.Enumerable
+            && schema is JsonObject array
+            && !array.ContainsKey("items")
+            && OfScalar(info.Options.GetTypeInfo(info.ElementType!)) is { } items
+        )
+        {
+            array["items"] = items;
+            return array;
+        }
+
         return info.Type == typeof(JsonElement) || Nullable.GetUnderlyingType(info.Type) == typeof(JsonElement)
             ? new JsonObject { ["type"] = new JsonArray("integer", "string", "boolean", "object", "null") }
             : OfScalar(info) ?? schema;

@@ -15,7 +15,8 @@ internal sealed record ExplainDto(
     FigureUseDto? Figure = null,
     IReadOnlyList<FigureDto>? Figures = null,
     DeadlineAnswerDto? Deadline = null,
-    ParameterDto? Parameter = null
+    ParameterDto? Parameter = null,
+    TermDto? Term = null
 )
 {
     public static ExplainDto OfRule(string topic, RuleDto rule) =>
@@ -36,9 +37,25 @@ internal sealed record ExplainDto(
     public static ExplainDto OfParameter(string topic, ParameterReading reading) =>
         new(PilkadaJson.SchemaVersion, topic, "parameter", Parameter: ParameterDto.Of(reading));
 
+    public static ExplainDto OfTerm(string topic, GlossaryTerm term) =>
+        new(PilkadaJson.SchemaVersion, topic, "term", Term: TermDto.Of(term));
+
     public static ExplainDto OfFigures(string topic, IEnumerable<Figure> figures) =>
         new(PilkadaJson.SchemaVersion, topic, "figures", Figures: [.. figures.Select(FigureDto.Of)]);
 }
+
+// A term of the glossary: its name in both languages, and what it means by which sources.
+internal sealed record TermDto(TextDto Name, bool ChangesMeaning, IReadOnlyList<TermMeaningDto> Meanings)
+{
+    public static TermDto Of(GlossaryTerm term) =>
+        new(
+            TextDto.Of(term.Name),
+            term.ChangesMeaning,
+            [.. term.Meanings.Select(m => new TermMeaningDto(TextDto.Of(m.Statement), [.. m.Citations.Select(SourceDto.Of)]))]
+        );
+}
+
+internal sealed record TermMeaningDto(TextDto Statement, IReadOnlyList<SourceDto> Sources);
 
 // A kind of problem or finding: its texts with their placeholders.
 internal sealed record NoticeKindDto(string Code, TextDto Message, TextDto Advice, IReadOnlyList<string> Placeholders)

@@ -5,7 +5,7 @@ using Pilkada.Stages;
 
 namespace Pilkada.Tool;
 
-// A dated parameter: what holds on the day asked about (inForce, gap or conflict), and every setting.
+// A dated parameter: what holds on the day asked about (inForce, gap or conflict), the source the plan chose, if any, and every setting.
 internal sealed record ParameterDto(
     string Id,
     TextDto Name,
@@ -13,6 +13,7 @@ internal sealed record ParameterDto(
     string Date,
     string State,
     ValueDto Value,
+    string? Chosen,
     IReadOnlyList<ParameterSettingDto> Settings
 )
 {
@@ -29,6 +30,7 @@ internal sealed record ParameterDto(
                 _ => "conflict",
             },
             ValueDto.Of(reading.Explanation.Value),
+            reading.Chosen?.ToString(),
             [.. reading.Parameter.Settings.Select(ParameterSettingDto.Of)]
         );
 

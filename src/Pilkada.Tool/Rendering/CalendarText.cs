@@ -6,7 +6,13 @@ namespace Pilkada.Tool.Rendering;
 // A calendar: the whole of it, or what is in force on a day and what comes next.
 internal static class CalendarText
 {
-    public static void Whole(TextPage page, StageCalendar calendar, AreaCode area, CalendarTemplate? template = null)
+    public static void Whole(
+        TextPage page,
+        StageCalendar calendar,
+        ImmutableArray<Finding> findings,
+        AreaCode area,
+        CalendarTemplate? template = null
+    )
     {
         Header(page, calendar, template);
         page.Line();
@@ -22,11 +28,19 @@ internal static class CalendarText
             Unseen(page, template, [.. stages.Where(s => s.Start is null && s.End is null)]);
         }
 
+        Findings(page, findings);
         page.Line();
         Legend(page);
     }
 
-    public static void AsOf(TextPage page, StageCalendar calendar, LocalDate date, AreaCode area, CalendarTemplate? template = null)
+    public static void AsOf(
+        TextPage page,
+        StageCalendar calendar,
+        ImmutableArray<Finding> findings,
+        LocalDate date,
+        AreaCode area,
+        CalendarTemplate? template = null
+    )
     {
         var language = page.Language;
         var stages = calendar.InForce(date, area);
@@ -79,11 +93,12 @@ internal static class CalendarText
             }
         }
 
+        Findings(page, findings);
         page.Line();
         Legend(page);
     }
 
-    public static void Diff(TextPage page, CalendarDiff diff)
+    public static void Diff(TextPage page, CalendarDiff diff, ImmutableArray<Finding> findings)
     {
         var language = page.Language;
         page.Title(
@@ -137,8 +152,21 @@ internal static class CalendarText
         Group(page, page.Say("Baru", "Added"), diff.Added);
         Group(page, page.Say("Hilang", "Removed"), diff.Removed);
         Group(page, page.Say("Berubah selain tanggalnya", "Changed in something else"), diff.Changed);
+        Findings(page, findings);
         page.Line();
         Legend(page);
+    }
+
+    private static void Findings(TextPage page, ImmutableArray<Finding> findings)
+    {
+        page.Line();
+        page.Title(page.Say("Temuan", "Findings"));
+        if (findings.IsEmpty)
+        {
+            page.Paragraph(page.Say("Tidak ada tahapan yang saling bertentangan.", "No stages contradict one another."));
+        }
+
+        NoticeText.Findings(page, findings);
     }
 
     private static void Group(TextPage page, string title, ImmutableArray<ElectionStage> stages)

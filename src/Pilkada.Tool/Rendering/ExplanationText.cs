@@ -16,14 +16,19 @@ internal static class ExplanationText
         page.Line();
         var recomputed = explanation.Recompute();
         page.Paragraph(
-            explanation.Value.IsUnknown && recomputed.IsUnknown
-                ? page.Say("Belum dapat dihitung selama ada yang tidak diketahui.", "Cannot be computed while something is unknown.")
+            explanation.Value.IsUnknown && recomputed.IsUnknown ? Open(page, explanation)
             : recomputed.Equals(explanation.Value)
                 ? page.Say("Dihitung ulang dari daun-daunnya: hasilnya sama.", "Recomputed from the leaves: the same value.")
             : page.Say("Dihitung ulang dari daun-daunnya: HASILNYA BERBEDA, ", "Recomputed from the leaves: A DIFFERENT VALUE, ")
                 + recomputed.Format(page.Language)
         );
     }
+
+    // What is open because of a leaf below says so there; sources that disagree are known, and it is this step that says why it is open.
+    private static string Open(TextPage page, Explanation explanation) =>
+        explanation.Operands.Any(o => o.Value.IsUnknown)
+            ? page.Say("Belum dapat dihitung selama ada yang tidak diketahui.", "Cannot be computed while something is unknown.")
+            : Values.Reason(explanation.Value, page.Language);
 
     private static void Step(TextPage page, Explanation step, string lead, string below, Approximation approximation)
     {

@@ -29,7 +29,7 @@ internal static class ParameterText
         var day = LocalFormat.Date(reading.Date, page.Language);
         page.Paragraph(
             reading.Value is { } value
-                ? $"{page.Say("Berlaku pada", "In force on")} {day}: {Value(page, parameter, value)}"
+                ? $"{page.Say("Berlaku pada", "In force on")} {day}: {Value(page, parameter, value)}{Choice(page, reading)}"
                 : $"{page.Say("Pada", "On")} {day}: {Values.Reason(reading.Explanation.Value, page.Language)}",
             0,
             2
@@ -38,6 +38,11 @@ internal static class ParameterText
         page.Title(page.Say("Sumber", "Sources"));
         SourceText.List(page, parameter.Settings.SelectMany(s => s.Evidence.Citations).Distinct());
     }
+
+    private static string Choice(TextPage page, ParameterReading reading) =>
+        reading.Chosen is { } source
+            ? $" ({page.Say("sumber yang dipilih rencana", "source chosen by the plan")}: {source})"
+            : string.Empty;
 
     private static string Value(TextPage page, ElectionParameter parameter, Fraction value) =>
         $"{LocalFormat.Number(value, page.Language)} {page.Say(parameter.Unit.Name)}";

@@ -6,12 +6,10 @@ namespace Pilkada.Tool.Verbs;
 
 internal sealed class AssessVerb : Verb
 {
-    private static readonly string[] Severities = ["note", "warning", "critical"];
-
     private readonly Argument<string?> _folder;
     private readonly PlanOptions _options;
     private readonly Option<bool> _all;
-    private readonly Option<string?> _failOn;
+    private readonly FailOn _failOn;
 
     public AssessVerb(Session session)
         : base(
@@ -43,16 +41,8 @@ internal sealed class AssessVerb : Verb
                 Arity = ArgumentArity.Zero,
             }
         );
-        Add(
-            _failOn = session.Option(
-                "--fail-on",
-                "note|warning|critical",
-                new LocalText(
-                    "Kode keluar 1 bila ada temuan pada tingkat ini atau lebih; bila tidak diisi, temuan tidak mengubah kode keluar.",
-                    "Exit code 1 when there is a finding of this severity or above; without it findings do not change the exit code."
-                )
-            )
-        );
+        _failOn = new FailOn(session);
+        Add(_failOn.Option);
     }
 
     public override ImmutableArray<string> Examples { get; } =
@@ -65,8 +55,7 @@ internal sealed class AssessVerb : Verb
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
-        var failOn = -1;
-        if (parse.GetValue(_failOn) is not null && session.Choice(parse, _failOn, Severities, out failOn) is { } wrong)
+        if (_failOn.Read(session, parse, out var failOn) is { } wrong)
         {
             return wrong;
         }
@@ -87,6 +76,6 @@ internal sealed class AssessVerb : Verb
             AssessmentText.Write(new TextPage(session), assessment, $"pilkada explain{plan}{_options.Repeat(parse)}", parse.GetValue(_all));
         }
 
-        return failOn >= 0 && assessment.Findings.Any(f => (int)f.Severity >= failOn) ? ExitCode.Problems : ExitCode.Done;
+        return FailOn.Exit(assessment.Findings, failOn);
     }
 }

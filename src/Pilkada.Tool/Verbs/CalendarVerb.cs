@@ -1,4 +1,7 @@
 using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using Pilkada.Documents;
 using Pilkada.ReferenceData;
 using Pilkada.Serialization;
 using Pilkada.Stages;
@@ -14,6 +17,9 @@ internal sealed class CalendarVerb : Verb
     private readonly Option<string?> _votingDay;
     private readonly Option<bool> _template;
     private readonly Option<string?> _diff;
+    private readonly Option<string?> _folder;
+    private readonly Option<string?> _countStart;
+    private readonly FailOn _failOn;
 
     public CalendarVerb(Session session)
         : base(
@@ -74,6 +80,28 @@ internal sealed class CalendarVerb : Verb
                 )
             )
         );
+        Add(
+            _folder = session.Option(
+                "--folder",
+                "DIR",
+                new LocalText(
+                    "Kalender sendiri: folder tempat calendar.json berada.",
+                    "A calendar of your own: the folder that calendar.json is in."
+                )
+            )
+        );
+        Add(
+            _countStart = session.Option(
+                "--count-start",
+                session.Say("JAM", "TIME"),
+                new LocalText(
+                    "Jam rencana mulai penghitungan suara, misalnya 13:00, untuk diperiksa terhadap jam TPS ditutup.",
+                    "The hour planned for the count to begin, such as 13:00, to be held against the closing of polling stations."
+                )
+            )
+        );
+        _failOn = new FailOn(session);
+        Add(_failOn.Option);
     }
 
     public override ImmutableArray<string> Examples { get; } =
@@ -82,10 +110,16 @@ internal sealed class CalendarVerb : Verb
         "pilkada calendar --as-of 2024-11-25 --area 36",
         "pilkada calendar --voting-day 2029-11-28 --template",
         "pilkada calendar --id pilkada-2020 --diff pilkada-2020-original",
+        "pilkada calendar --folder kalender/lebak --count-start 13:00",
     ];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
+        if (_failOn.Read(session, parse, out var failOn) is { } wrongSeverity)
+        {
+            return wrongSeverity;
+        }
+
         if (PlanOptions.Day(session, _asOf, parse, out var asOf) is { } wrongDay)
         {
             return wrongDay;
@@ -101,30 +135,41 @@ internal sealed class CalendarVerb : Verb
             );
         }
 
+        if (Hour(session, parse, out var countStart) is { } wrongHour)
+        {
+            return wrongHour;
+        }
+
         if (Find(session, parse, out var calendar, out var template) is { } failed)
         {
             return failed;
         }
 
+        var findings = StageConflicts.Of(calendar, countStart);
+
         if (parse.GetValue(_diff) is { } other)
         {
-            return Find(session, other, out var before) ?? Diff(session, CalendarDiff.Between(before, calendar), template);
-        }
+            if (Find(session, other, out var before) is { } unknown)
+            {
+                return unknown;
+            }
 
-        if (session.Json)
+            Diff(session, CalendarDiff.Between(before, calendar), template, findings);
+        }
+        else if (session.Json)
         {
-            session.Write(CalendarDto.Of(calendar, asOf, area) with { Template = Template(template, calendar) });
+            session.Write(CalendarDto.Of(calendar, asOf, area, countStart: countStart) with { Template = Template(template, calendar) });
         }
         else if (asOf is { } day)
         {
-            CalendarText.AsOf(new TextPage(session), calendar, day, area, template);
+            CalendarText.AsOf(new TextPage(session), calendar, findings, day, area, template);
         }
         else
         {
-            CalendarText.Whole(new TextPage(session), calendar, area, template);
+            CalendarText.Whole(new TextPage(session), calendar, findings, area, template);
         }
 
-        return ExitCode.Done;
+        return FailOn.Exit(findings, failOn);
     }
 
     // The calendar asked for: one at hand, or one worked out from a voting day.
@@ -160,6 +205,8 @@ internal sealed class CalendarVerb : Verb
             var (option, isGiven, other) in new[]
             {
                 (_id.Name, id is not null && votingDay is not null, _template.Name),
+                (_folder.Name, parse.GetValue(_folder) is not null && votingDay is not null, _template.Name),
+                (_folder.Name, parse.GetValue(_folder) is not null && id is not null, _id.Name),
                 (_asOf.Name, parse.GetValue(_asOf) is not null && parse.GetValue(_diff) is not null, _diff.Name),
                 (_area.Name, parse.GetValue(_area) is not null && parse.GetValue(_diff) is not null, _diff.Name),
             }
@@ -183,7 +230,57 @@ internal sealed class CalendarVerb : Verb
             return null;
         }
 
-        return Find(session, id ?? "pilkada-2024", out calendar);
+        return parse.GetValue(_folder) is { } folder
+            ? Open(session, folder, out calendar)
+            : Find(session, id ?? "pilkada-2024", out calendar);
+    }
+
+    private static ExitCode? Open(Session session, string folder, out StageCalendar calendar)
+    {
+        calendar = null!;
+        if (Plans.Folder(session, folder, CalendarFolder.FileName, files => CalendarFolder.Read(files), out var outcome) is { } failed)
+        {
+            return failed;
+        }
+
+        if (outcome.TryGetValue(out var read))
+        {
+            calendar = read;
+            return null;
+        }
+
+        foreach (var problem in outcome.Problems)
+        {
+            session.Report(problem);
+        }
+
+        return session.Fail(
+            ExitCode.Problems,
+            ToolNotices.UnusableCalendar,
+            ("folder", Quantity.Of(folder)),
+            ("count", Quantity.Of(outcome.Problems.Length))
+        );
+    }
+
+    private ExitCode? Hour(Session session, ParseResult parse, out LocalTime? hour)
+    {
+        hour = null;
+        if (parse.GetValue(_countStart) is not { } text)
+        {
+            return null;
+        }
+
+        if (LocalTimePattern.CreateWithInvariantCulture("HH':'mm").Parse(text) is not { Success: true } read)
+        {
+            return session.Wrong(
+                _countStart.Name,
+                text,
+                new LocalText("jam dan menit, misalnya 13:00", "hours and minutes, such as 13:00")
+            );
+        }
+
+        hour = read.Value;
+        return null;
     }
 
     private static ExitCode? Find(Session session, string wanted, out StageCalendar calendar)
@@ -199,18 +296,23 @@ internal sealed class CalendarVerb : Verb
             );
     }
 
-    private static ExitCode Diff(Session session, CalendarDiff diff, CalendarTemplate? template)
+    private static void Diff(Session session, CalendarDiff diff, CalendarTemplate? template, ImmutableArray<Finding> findings)
     {
         if (session.Json)
         {
-            session.Write(CalendarDto.Of(diff.After) with { Template = Template(template, diff.After), Diff = CalendarDiffDto.Of(diff) });
+            session.Write(
+                CalendarDto.Of(diff.After) with
+                {
+                    Findings = [.. findings.Select(FindingDto.Of)],
+                    Template = Template(template, diff.After),
+                    Diff = CalendarDiffDto.Of(diff),
+                }
+            );
         }
         else
         {
-            CalendarText.Diff(new TextPage(session), diff);
+            CalendarText.Diff(new TextPage(session), diff, findings);
         }
-
-        return ExitCode.Done;
     }
 
     private static CalendarTemplateDto? Template(CalendarTemplate? template, StageCalendar calendar) =>

@@ -13,6 +13,7 @@ internal sealed class DeadlinesVerb : Verb
     private readonly Option<string[]> _holiday;
     private readonly Option<string[]> _source;
     private readonly Option<bool> _assumeLatest;
+    private readonly FailOn _failOn;
 
     public DeadlinesVerb(Session session)
         : base(
@@ -70,6 +71,8 @@ internal sealed class DeadlinesVerb : Verb
                 )
             )
         );
+        _failOn = new FailOn(session);
+        Add(_failOn.Option);
     }
 
     public override ImmutableArray<string> Examples { get; } =
@@ -78,6 +81,7 @@ internal sealed class DeadlinesVerb : Verb
         "pilkada deadlines --event result-announced=2024-12-09",
         "pilkada deadlines court-petition --event result-announced=2024-12-24 --holiday 2024-12-25 --holiday 2024-12-26",
         "pilkada deadlines --event determination-received-by-dprd=2025-01-10 --source uu-10-2016 --assume-latest",
+        "pilkada deadlines --event result-announced=2024-12-09 --fail-on warning",
     ];
 
     public static DeadlineAnswers Answer(IEnumerable<(Id<ElectionEvent> Event, LocalDate Date)> events) =>
@@ -85,6 +89,11 @@ internal sealed class DeadlinesVerb : Verb
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
+        if (_failOn.Read(session, parse, out var failOn) is { } wrongSeverity)
+        {
+            return wrongSeverity;
+        }
+
         var only = default(Id<DeadlineRule>);
         if (parse.GetValue(_only) is { } id && (!Id<DeadlineRule>.TryParse(id, out only) || !Catalog.Deadlines.Deadlines.Contains(only)))
         {
@@ -120,7 +129,7 @@ internal sealed class DeadlinesVerb : Verb
             DeadlineText.All(new TextPage(session), answers, workingDays);
         }
 
-        return ExitCode.Done;
+        return FailOn.Exit(answers.Findings(default, only), failOn);
     }
 
     // A source decides only where sources disagree: elsewhere it may say nothing, or be no longer in force.

@@ -18,8 +18,8 @@ internal sealed class ExplainVerb : Verb
             session,
             "explain",
             new LocalText(
-                "Menjelaskan aturan, kode masalah atau temuan, sumber, tenggat, parameter, atau sebuah angka sampai ke sumbernya.",
-                "Explains a rule, the code of a problem or finding, a source, a deadline, a parameter, or a figure down to its sources."
+                "Menjelaskan aturan, kode masalah atau temuan, sumber, tenggat, parameter, istilah, atau sebuah angka sampai ke sumbernya.",
+                "Explains a rule, the code of a problem or finding, a source, a deadline, a parameter, a term, or a figure down to its sources."
             )
         )
     {
@@ -27,8 +27,8 @@ internal sealed class ExplainVerb : Verb
             _topic = session.Argument(
                 "X",
                 new LocalText(
-                    "Kode aturan, masalah, atau temuan; kode sumber; tenggat seperti court-petition; parameter seperti voters-per-tps.max; jalur angka seperti areas/36.02/voters; atau nama tabel seperti areas.",
-                    "Id of a rule; code of a problem or finding; id of a source; a deadline such as court-petition; a parameter such as voters-per-tps.max; path of a figure such as areas/36.02/voters; or a table such as areas."
+                    "Kode aturan, masalah, atau temuan; kode sumber; tenggat seperti court-petition; parameter seperti voters-per-tps.max; istilah seperti DPTb; jalur angka seperti areas/36.02/voters; atau nama tabel seperti areas.",
+                    "Id of a rule; code of a problem or finding; id of a source; a deadline such as court-petition; a parameter such as voters-per-tps.max; a term such as DPTb; path of a figure such as areas/36.02/voters; or a table such as areas."
                 )
             )
         );
@@ -46,6 +46,7 @@ internal sealed class ExplainVerb : Verb
         "pilkada explain uu-1-2015",
         "pilkada explain court-petition",
         "pilkada explain voters-per-tps.max",
+        "pilkada explain DPTb",
         "pilkada explain shares",
     ];
 
@@ -80,14 +81,21 @@ internal sealed class ExplainVerb : Verb
             return Show(session, ExplainDto.OfDeadline(topic, answer), page => DeadlineText.One(page, answer));
         }
 
+        if (ReferenceGlossary.Glossary.Find(topic) is { } term)
+        {
+            return Show(session, ExplainDto.OfTerm(topic, term), page => TermText.Write(page, term));
+        }
+
         if (_options.Assess(session, parse, parse.GetValue(_plan), out var assessment) is { } failed)
         {
             return failed;
         }
 
-        if (Id<ElectionParameter>.TryParse(topic, out var id) && ReferenceParameters.Find(id) is { } parameter)
+        var parameters = assessment.Plan.Parameters ?? ReferenceParameters.Set;
+        if (Id<ElectionParameter>.TryParse(topic, out var id) && parameters.Find(id) is not null)
         {
-            var reading = parameter.On(parse.GetValue(_options.AsOf) is null ? assessment.Plan.Calendar.VotingDay : assessment.AsOf);
+            var day = parse.GetValue(_options.AsOf) is null ? assessment.Plan.Calendar.VotingDay : assessment.AsOf;
+            var reading = parameters.On(day, assessment.Plan.ParameterChoices).First(r => r.Parameter.Id == id);
             return Show(session, ExplainDto.OfParameter(topic, reading), page => ParameterText.Write(page, reading));
         }
 

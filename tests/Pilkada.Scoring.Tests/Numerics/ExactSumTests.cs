@@ -144,14 +144,19 @@ public sealed class ExactSumTests
     [Fact]
     public void Many_Terms_Of_One_Sign_Do_Not_Overflow_A_Limb()
     {
-        var sum = new ExactSum();
-        for (var i = 0; i < 5000; i++)
+        // Every place of the significand within a limb, all its bits set.
+        for (var exponent = 1; exponent <= 32; exponent++)
         {
-            sum.Add(double.MaxValue);
-        }
+            var term = Math.BitDecrement(Math.ScaleB(1, exponent));
+            var sum = new ExactSum();
+            for (var i = 0; i < 5000; i++)
+            {
+                sum.Add(term);
+            }
 
-        Assert.Equal(5000 * BigDouble.Units(double.MaxValue), sum.ToInteger());
-        Assert.Equal(double.MaxValue, sum.Quotient(5000));
+            Assert.Equal(5000 * BigDouble.Units(term), sum.ToInteger());
+            Assert.Equal(term, sum.Quotient(5000));
+        }
     }
 
     [Fact]

@@ -108,6 +108,7 @@ public sealed class OrderStatisticsTests
         Assert.Equal(24, OrderStatistics.Quantile(sorted, 0.9));
         Assert.Equal(4, OrderStatistics.Median([1, 4, 9]));
         Assert.Null(OrderStatistics.Median([]));
+        Assert.Null(OrderStatistics.PercentileRank([], 1));
     }
 
     [Fact]
@@ -130,9 +131,10 @@ public sealed class OrderStatisticsTests
                     values.Where(v => v < value).Distinct().Count() + 1,
                     OrderStatistics.DenseRank(distinct.AsSpan(0, count), value)
                 );
+                Assert.Equal((less + (equal / 2.0)) / values.Length, OrderStatistics.PercentileRank(sorted, value));
                 Assert.Equal(
                     values.Length < 2 ? null : Math.Min(less / (values.Length - 1.0), 1),
-                    OrderStatistics.PercentileRank(sorted, value)
+                    OrderStatistics.CoinPercentileRank(sorted, value)
                 );
             }
         );
@@ -145,6 +147,22 @@ public sealed class OrderStatisticsTests
             {
                 var sorted = Sorted(values);
                 Assert.Equal(values.Length * (values.Length + 1) / 2.0, values.Sum(v => OrderStatistics.AverageRank(sorted, v)));
+            }
+        );
+
+    [Fact]
+    public void Percentile_Ranks_Mirror_When_The_Values_Do() =>
+        Laws.Check(
+            Doubles.Lists(Gen.Choose(-5, 5).Select(i => (double)i), 1, 40),
+            values =>
+            {
+                var sorted = Sorted(values);
+                var mirrored = Sorted([.. values.Select(v => -v)]);
+                foreach (var value in values)
+                {
+                    var both = OrderStatistics.PercentileRank(sorted, value) + OrderStatistics.PercentileRank(mirrored, -value);
+                    Assert.Equal(1, both!.Value, 1e-15);
+                }
             }
         );
 
