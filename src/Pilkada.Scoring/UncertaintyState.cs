@@ -295,23 +295,22 @@ public sealed class UncertaintyState
     {
         // The k-th smallest of the draws in which a unit has a rank; draws without one hold 0 and stand before.
         var tail = (Fraction.One - _level) / Fraction.Of(2, 1);
-        var lanes = Vector<T>.Count;
-        var pieces = (Units + (64 * lanes) - 1) / (64 * lanes);
+        var lanes = RankQuantiles.Width<T>();
+        var pieces = (Units + (16 * lanes) - 1) / (16 * lanes);
         workspace.Crew.Run(
             pieces,
             (_, piece) =>
             {
-                var room = new T[draws.Length * lanes];
-                Span<T> places = stackalloc T[2 * lanes];
-                Span<T> found = stackalloc T[2 * lanes];
+                var room = GC.AllocateUninitializedArray<T>(draws.Length * lanes);
+                Span<T> low = stackalloc T[lanes];
+                Span<T> high = stackalloc T[lanes];
                 Span<long> sums = stackalloc long[lanes];
-                var last = Math.Min(Units, (piece + 1) * 64 * lanes);
+                var last = Math.Min(Units, (piece + 1) * 16 * lanes);
                 var known = -1;
                 var (lowPlace, highPlace) = (0, 0);
-                for (var first = piece * 64 * lanes; first < last; first += lanes)
+                for (var first = piece * 16 * lanes; first < last; first += lanes)
                 {
                     var count = Math.Min(lanes, last - first);
-                    places.Fill(T.One);
                     for (var lane = 0; lane < count; lane++)
                     {
                         var scored = draws.Length - _missing[first + lane];
@@ -322,11 +321,11 @@ public sealed class UncertaintyState
                             highPlace = Place(Fraction.One - tail, scored);
                         }
 
-                        places[lane] = T.CreateTruncating(_missing[first + lane] + lowPlace);
-                        places[lanes + lane] = T.CreateTruncating(_missing[first + lane] + highPlace);
+                        low[lane] = T.CreateTruncating(_missing[first + lane] + lowPlace);
+                        high[lane] = T.CreateTruncating(_missing[first + lane] + highPlace);
                     }
 
-                    RankQuantiles.Select(draws, first, count, places, Units, room, found, sums);
+                    RankQuantiles.Select(draws, first, count, low, high, Units, room, sums);
                     for (var lane = 0; lane < count; lane++)
                     {
                         var row = first + lane;
@@ -336,8 +335,8 @@ public sealed class UncertaintyState
                             _nominalRanks[row],
                             scored,
                             sums[lane],
-                            scored > 0 ? int.CreateTruncating(found[lane]) : 0,
-                            scored > 0 ? int.CreateTruncating(found[lanes + lane]) : 0
+                            scored > 0 ? int.CreateTruncating(low[lane]) : 0,
+                            scored > 0 ? int.CreateTruncating(high[lane]) : 0
                         );
                     }
                 }

@@ -47,6 +47,9 @@ internal sealed class DrawEngine
     private readonly int _tiles;
     private readonly int _batch;
 
+    // What is known of the children of each node in each tile; 0 for nothing yet. Threads that meet write the same.
+    private readonly byte[][] _presence;
+
     public DrawEngine(ScoringModel model, UnitTable table, IEnumerable<Factor> factors, ScoringWorkspace workspace)
     {
         _model = model;
@@ -73,6 +76,7 @@ internal sealed class DrawEngine
         var whole = (table.Count + DrawKernel.BlockRows - 1) / DrawKernel.BlockRows * DrawKernel.BlockRows;
         _tileRows = Math.Max(DrawKernel.BlockRows, table.Count <= SmallRows || _combinations.Any(x => x.HasMovingCopeland) ? whole : TileRows);
         _tiles = (table.Count + _tileRows - 1) / _tileRows;
+        _presence = [.. _combinations.Select(c => new byte[c.Nodes.Length * _tiles])];
         _batch = _combinations.Any(x => x.HasMovingCopeland) ? 1 : Math.Clamp(BatchScores / Math.Max(1, whole), LeastBatch, MaximumBatch);
     }
 
@@ -185,20 +189,20 @@ internal sealed class DrawEngine
 
                 if (room.Count == _batch || (i == count - 1 && room.Count > 0))
                 {
-                    Batch(draws, first, _combinations[c], room);
+                    Batch(draws, first, _combinations[c], _presence[c], room);
                     room.Count = 0;
                 }
             }
         }
     }
 
-    private void Batch(IDraws draws, int firstDraw, Combination combination, Room room)
+    private void Batch(IDraws draws, int firstDraw, Combination combination, byte[] presence, Room room)
     {
         room.Prepare(combination, Edges.Length);
         for (var t = 0; t < _tiles; t++)
         {
             var first = t * _tileRows;
-            Tile(combination, room, first, Math.Min(_tileRows, Table.Count - first));
+            Tile(combination, presence, room, first, Math.Min(_tileRows, Table.Count - first));
         }
 
         for (var b = 0; b < room.Count; b++)
@@ -212,7 +216,7 @@ internal sealed class DrawEngine
         }
     }
 
-    private void Tile(Combination combination, Room room, int first, int rows)
+    private void Tile(Combination combination, byte[] presence, Room room, int first, int rows)
     {
         var stride = (nuint)(uint)_tileRows;
         var blocks = (rows + DrawKernel.BlockRows - 1) / DrawKernel.BlockRows * DrawKernel.BlockRows;
@@ -235,7 +239,14 @@ internal sealed class DrawEngine
 
                     break;
                 case DrawNodeKind.Split:
-                    var (all, any) = Split(combination, node, room, first, rows);
+                    Split(combination, node, room, first, rows);
+                    ref var known = ref presence[(slot * _tiles) + (first / _tileRows)];
+                    if (known == 0)
+                    {
+                        known = DrawKernel.Presence(room.Present, _tileRows, node.Taking.Length, rows);
+                    }
+
+                    var (all, any) = ((known & DrawKernel.AllPresent) != 0, (known & DrawKernel.AnyPresent) != 0);
                     room.IsFull[slot] = any;
                     for (var b = 0; b < room.Count; b++)
                     {
@@ -341,7 +352,7 @@ internal sealed class DrawEngine
     }
 
     // Splits the children of a node, and takes them into its mean where that is not the arithmetic one.
-    private (bool All, bool Any) Split(Combination combination, DrawNode node, Room room, int first, int rows)
+    private void Split(Combination combination, DrawNode node, Room room, int first, int rows)
     {
         for (var i = 0; i < node.Taking.Length; i++)
         {
@@ -366,8 +377,6 @@ internal sealed class DrawEngine
                     break;
             }
         }
-
-        return DrawKernel.Presence(room.Present, _tileRows, node.Taking.Length, rows);
     }
 
     private static void Return(AggregationMethod method, Span<double> means)

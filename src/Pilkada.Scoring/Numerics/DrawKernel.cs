@@ -82,8 +82,17 @@ internal static class DrawKernel
         }
     }
 
-    /// <summary>Whether all children of all rows are present, and whether each row has one.</summary>
-    public static (bool All, bool Any) Presence(ReadOnlySpan<double> present, int stride, int children, int rows)
+    /// <summary>Set where it is known which children are present.</summary>
+    public const byte PresenceKnown = 1;
+
+    /// <summary>Set where all children of all rows are present.</summary>
+    public const byte AllPresent = 2;
+
+    /// <summary>Set where each row has a child that is present.</summary>
+    public const byte AnyPresent = 4;
+
+    /// <summary>Which children are present, in flags.</summary>
+    public static byte Presence(ReadOnlySpan<double> present, int stride, int children, int rows)
     {
         unchecked
         {
@@ -103,7 +112,7 @@ internal static class DrawKernel
                 any &= one;
             }
 
-            return (all == -1, any == -1);
+            return (byte)(PresenceKnown | (all == -1 ? AllPresent : 0) | (any == -1 ? AnyPresent : 0));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Pilkada.Scoring.Numerics;
 
@@ -10,65 +11,106 @@ namespace Pilkada.Scoring.Numerics;
 /// </remarks>
 internal static class RankQuantiles
 {
-    /// <summary>For some units, the k-th smallest of their ranks over all draws, for several k at once.</summary>
+    private const int Registers = 4;
+
+    /// <summary>Gets how many units are looked at together.</summary>
+    public static int Width<T>()
+        where T : unmanaged => Registers * Vector<T>.Count;
+
+    /// <summary>For some units, the k-th smallest of their ranks over all draws, for two k, and the sums of their ranks.</summary>
     /// <param name="draws">The ranks of all units, draw by draw.</param>
     /// <param name="first">The first unit.</param>
-    /// <param name="units">How many units, at most the width of a register.</param>
-    /// <param name="places">Per place, for each lane of a register, k from 1; a lane beyond the units holds 1.</param>
+    /// <param name="units">How many units, at most <see cref="Width{T}"/>.</param>
+    /// <param name="low">The lower k of each unit, from 1; as long as the width, any k beyond the units.</param>
+    /// <param name="high">The higher k.</param>
     /// <param name="highest">The highest rank there is.</param>
-    /// <param name="room">Room for draws times lanes.</param>
-    /// <param name="found">Per place, where the ranks of the lanes go.</param>
-    /// <param name="sums">Where the sums of the ranks of the lanes go.</param>
+    /// <param name="room">Room for draws times the width.</param>
+    /// <param name="sums">Where the sums go.</param>
+    /// <remarks>The ranks found take the place of <paramref name="low"/> and <paramref name="high"/>.</remarks>
     public static void Select<T>(
         ReadOnlySpan<T[]> draws,
         int first,
         int units,
-        ReadOnlySpan<T> places,
+        Span<T> low,
+        Span<T> high,
         int highest,
         Span<T> room,
-        Span<T> found,
         Span<long> sums
     )
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        var lanes = Vector<T>.Count;
-        room[..(draws.Length * lanes)].Clear();
+        // Whole cache lines of each draw, side by side.
+        var width = Width<T>();
         for (var d = 0; d < draws.Length; d++)
         {
-            draws[d].AsSpan(first, units).CopyTo(room[(d * lanes)..]);
+            var own = room.Slice(d * width, width);
+            draws[d].AsSpan(first, units).CopyTo(own);
+            own[units..].Clear();
         }
 
-        Sum(room[..(draws.Length * lanes)], sums);
-        var count = places.Length / lanes;
-        switch (count)
+        for (var register = 0; register < width; register += Vector<T>.Count)
         {
-            case 2:
-                Halve2(room[..(draws.Length * lanes)], places, highest, found);
-                break;
-            default:
-                for (var p = 0; p < count; p++)
-                {
-                    Halve1(room[..(draws.Length * lanes)], places.Slice(p * lanes, lanes), highest, found.Slice(p * lanes, lanes));
-                }
-
-                break;
+            Halve(room[register..], draws.Length, width, low[register..], high[register..], highest, sums[register..]);
         }
     }
 
-    private static void Sum<T>(ReadOnlySpan<T> room, Span<long> sums)
+    // Binary search in every lane: the rank looked for lies from low to high.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Halve<T>(Span<T> room, int draws, int stride, Span<T> first, Span<T> second, int highest, Span<long> sums)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        var lanes = Vector<T>.Count;
+        ref var start = ref MemoryMarshal.GetReference(room);
+        var need0 = new Vector<T>(first);
+        var need1 = new Vector<T>(second);
+        Vector<T> low0 = Vector<T>.Zero,
+            low1 = low0;
+        Vector<T> high0 = new(T.CreateTruncating(highest)),
+            high1 = high0;
+        for (var width = highest; width > 0; width >>= 1)
+        {
+            var middle0 = low0 + ((high0 - low0) >>> 1);
+            var middle1 = low1 + ((high1 - low1) >>> 1);
+            Vector<T> above0 = Vector<T>.Zero,
+                above1 = above0;
+            ref var at = ref start;
+            for (var d = 0; d < draws; d++)
+            {
+                var rank = Vector.LoadUnsafe(ref at);
+                above0 += Vector.GreaterThan(rank, middle0);
+                above1 += Vector.GreaterThan(rank, middle1);
+                at = ref Unsafe.Add(ref at, stride);
+            }
+
+            // A comparison that holds is -1 in its lane, so that draws + above are at most the middle.
+            var all = new Vector<T>(T.CreateTruncating(draws));
+            var enough0 = Vector.GreaterThanOrEqual(all + above0, need0);
+            var enough1 = Vector.GreaterThanOrEqual(all + above1, need1);
+            high0 = Vector.ConditionalSelect(enough0, middle0, high0);
+            high1 = Vector.ConditionalSelect(enough1, middle1, high1);
+            low0 = Vector.ConditionalSelect(enough0, low0, Vector.Min(middle0 + Vector<T>.One, high0));
+            low1 = Vector.ConditionalSelect(enough1, low1, Vector.Min(middle1 + Vector<T>.One, high1));
+        }
+
+        high0.CopyTo(first);
+        high1.CopyTo(second);
+        Sum(ref start, draws, stride, sums);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum<T>(ref T at, int draws, int stride, Span<long> sums)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
         if (typeof(T) == typeof(ushort))
         {
             // At most 65,535 draws of at most 65,535 each.
             Vector<uint> low = default,
                 high = default;
-            for (var i = 0; i < room.Length; i += lanes)
+            for (var d = 0; d < draws; d++)
             {
-                Vector.Widen(Vector.AsVectorUInt16(new Vector<T>(room[i..])), out var a, out var b);
+                Vector.Widen(Vector.AsVectorUInt16(Vector.LoadUnsafe(ref at)), out var a, out var b);
                 low += a;
                 high += b;
+                at = ref Unsafe.Add(ref at, stride);
             }
 
             for (var lane = 0; lane < Vector<uint>.Count; lane++)
@@ -80,76 +122,15 @@ internal static class RankQuantiles
             return;
         }
 
-        sums[..lanes].Clear();
-        for (var i = 0; i < room.Length; i++)
+        sums[..Vector<T>.Count].Clear();
+        for (var d = 0; d < draws; d++)
         {
-            sums[i % lanes] += long.CreateTruncating(room[i]);
-        }
-    }
-
-    // Binary search in every lane: low is too low or unknown, high is high enough.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Halve1<T>(ReadOnlySpan<T> room, ReadOnlySpan<T> places, int highest, Span<T> found)
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        var lanes = Vector<T>.Count;
-        var need = new Vector<T>(places);
-        var low = Vector<T>.Zero;
-        var high = new Vector<T>(T.CreateTruncating(highest));
-        for (var width = highest; width > 0; width >>= 1)
-        {
-            var middle = low + ((high - low) >>> 1);
-            var above = Vector<T>.Zero;
-            for (var i = 0; i < room.Length; i += lanes)
+            for (var lane = 0; lane < Vector<T>.Count; lane++)
             {
-                above += Vector.GreaterThan(new Vector<T>(room[i..]), middle);
+                sums[lane] += long.CreateTruncating(Unsafe.Add(ref at, lane));
             }
 
-            Narrow(need, room.Length / lanes, above, middle, ref low, ref high);
+            at = ref Unsafe.Add(ref at, stride);
         }
-
-        high.CopyTo(found);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Halve2<T>(ReadOnlySpan<T> room, ReadOnlySpan<T> places, int highest, Span<T> found)
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        var lanes = Vector<T>.Count;
-        var need0 = new Vector<T>(places);
-        var need1 = new Vector<T>(places[lanes..]);
-        Vector<T> low0 = Vector<T>.Zero,
-            low1 = low0;
-        Vector<T> high0 = new(T.CreateTruncating(highest)),
-            high1 = high0;
-        for (var width = highest; width > 0; width >>= 1)
-        {
-            var middle0 = low0 + ((high0 - low0) >>> 1);
-            var middle1 = low1 + ((high1 - low1) >>> 1);
-            Vector<T> above0 = Vector<T>.Zero,
-                above1 = above0;
-            for (var i = 0; i < room.Length; i += lanes)
-            {
-                var rank = new Vector<T>(room[i..]);
-                above0 += Vector.GreaterThan(rank, middle0);
-                above1 += Vector.GreaterThan(rank, middle1);
-            }
-
-            Narrow(need0, room.Length / lanes, above0, middle0, ref low0, ref high0);
-            Narrow(need1, room.Length / lanes, above1, middle1, ref low1, ref high1);
-        }
-
-        high0.CopyTo(found);
-        high1.CopyTo(found[lanes..]);
-    }
-
-    // A comparison that holds is -1 in its lane, so the count of ranks at most the middle is draws + above.
-    private static void Narrow<T>(Vector<T> need, int draws, Vector<T> above, Vector<T> middle, ref Vector<T> low, ref Vector<T> high)
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        var atMost = new Vector<T>(T.CreateTruncating(draws)) + above;
-        var enough = Vector.GreaterThanOrEqual(atMost, need);
-        high = Vector.ConditionalSelect(enough, middle, high);
-        low = Vector.ConditionalSelect(enough, low, Vector.Min(middle + Vector<T>.One, high));
     }
 }
