@@ -30,7 +30,8 @@ public abstract class Factor
     // Whether one number from 0 up to but not 1 says all.
     internal virtual bool IsSingle => true;
 
-    internal abstract void Apply(DrawPoint point, DrawSettings settings);
+    // The weights that move are told by number.
+    internal abstract void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved);
 
     internal virtual void Check(ScoringModel model) { }
 

@@ -98,7 +98,11 @@ public sealed class SensitivityResult
             {
                 var first = piece * Lanes;
                 var count = Math.Min(Lanes, _nominal.Length - first);
-                if (_wide.Length == 0)
+                if (_wide.Length == 0 && RankSums.FitInts(_nominal.Length, _analysis.Rows))
+                {
+                    EstimateShort(first, all.AsSpan(first, count));
+                }
+                else if (_wide.Length == 0)
                 {
                     Estimate(_narrow!, first, all.AsSpan(first, count));
                 }
@@ -119,11 +123,7 @@ public sealed class SensitivityResult
         {
             var own = GC.AllocateUninitializedArray<ushort>(scores.Length);
             present = ranks.Rank<ushort>(scores, own, method);
-            for (var row = 0; row < own.Length; row++)
-            {
-                change += Math.Abs(own[row] - _nominal[row]);
-            }
-
+            change = RankSums.Change(own, _nominal);
             _narrow[run] = own;
         }
         else
@@ -205,30 +205,61 @@ public sealed class SensitivityResult
                 }
             }
 
-            for (var u = 0; u < units; u++)
+            Finish(sums, squares, products, differences, results);
+        }
+    }
+
+    // The same where all sums fit into 32 bits.
+    private void EstimateShort(int firstUnit, Span<SensitivityIndices> results)
+    {
+        var (n, d, units) = (_analysis.Rows, Factors.Length, results.Length);
+        var sums = new int[units];
+        var squares = new int[units];
+        var products = new int[d * units];
+        var differences = new int[d * units];
+        for (var i = 0; i < n; i++)
+        {
+            var a = _narrow[i].AsSpan(firstUnit, units);
+            var b = _narrow[n + i].AsSpan(firstUnit, units);
+            RankSums.AddPair(a, b, sums, squares);
+            for (var k = 0; k < d; k++)
             {
-                var spread = ((Int128)(2L * n) * squares[u]) - ((Int128)sums[u] * sums[u]);
-                if (spread == 0)
-                {
-                    results[u] = Nothing();
-                    continue;
-                }
-
-                var variance = (double)spread / (2.0 * n) / (2.0 * n);
-                var first = new double[d];
-                var total = new double[d];
-                for (var k = 0; k < d; k++)
-                {
-                    first[k] = (double)products[(k * units) + u] / n / variance;
-                    total[k] = (double)differences[(k * units) + u] / (2.0 * n) / variance;
-                }
-
-                results[u] = new SensitivityIndices(
-                    ImmutableCollectionsMarshal.AsImmutableArray(first),
-                    ImmutableCollectionsMarshal.AsImmutableArray(total),
-                    variance
-                );
+                var mixed = _narrow[((2 + k) * n) + i].AsSpan(firstUnit, units);
+                RankSums.AddMixed(a, b, mixed, products.AsSpan(k * units, units), differences.AsSpan(k * units, units));
             }
+        }
+
+        Finish(Long(sums), Long(squares), Long(products), Long(differences), results);
+
+        static long[] Long(int[] values) => Array.ConvertAll(values, v => (long)v);
+    }
+
+    private void Finish(long[] sums, long[] squares, long[] products, long[] differences, Span<SensitivityIndices> results)
+    {
+        var (n, d, units) = (_analysis.Rows, Factors.Length, results.Length);
+        for (var u = 0; u < units; u++)
+        {
+            var spread = ((Int128)(2L * n) * squares[u]) - ((Int128)sums[u] * sums[u]);
+            if (spread == 0)
+            {
+                results[u] = Nothing();
+                continue;
+            }
+
+            var variance = (double)spread / (2.0 * n) / (2.0 * n);
+            var first = new double[d];
+            var total = new double[d];
+            for (var k = 0; k < d; k++)
+            {
+                first[k] = (double)products[(k * units) + u] / n / variance;
+                total[k] = (double)differences[(k * units) + u] / (2.0 * n) / variance;
+            }
+
+            results[u] = new SensitivityIndices(
+                ImmutableCollectionsMarshal.AsImmutableArray(first),
+                ImmutableCollectionsMarshal.AsImmutableArray(total),
+                variance
+            );
         }
     }
 }

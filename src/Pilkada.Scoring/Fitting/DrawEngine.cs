@@ -47,6 +47,9 @@ internal sealed class DrawEngine
     private readonly int _tiles;
     private readonly int _batch;
 
+    // The weights that each factor moves.
+    private readonly int[][] _moved;
+
     // What is known of the children of each node in each tile; 0 for nothing yet. Threads that meet write the same.
     private readonly byte[][] _presence;
 
@@ -69,7 +72,13 @@ internal sealed class DrawEngine
                     n.Node.Children.Select(c => new WeightEdge(c, n.Node, n.Node.Height, DrawPoint.KeyOf(c.Key), DrawPoint.KeyOf(n.Node.Key)))
                 ),
         ];
-        var moves = Edges.Select(e => Factors.Any(f => f.Moves(e))).ToArray();
+        _moved = [.. Factors.Select(f => Enumerable.Range(0, Edges.Length).Where(e => f.Moves(Edges[e])).ToArray())];
+        var moves = new bool[Edges.Length];
+        foreach (var e in _moved.SelectMany(m => m))
+        {
+            moves[e] = true;
+        }
+
         _combinations = Combine(moves, workspace);
         _classification = model.Classification;
         _classifier = _classification is { Scope: StepScope.Rowwise } c ? Classifier.Of(c, c.Numbers) : null;
@@ -103,7 +112,7 @@ internal sealed class DrawEngine
             }
             else
             {
-                Factors[f].Apply(pointOf.Of(f), settings);
+                Factors[f].Apply(pointOf.Of(f), settings, _moved[f]);
             }
         }
     }

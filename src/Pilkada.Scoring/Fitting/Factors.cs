@@ -74,14 +74,11 @@ internal sealed class WeightsFactor(double spread, ImmutableArray<int> levels) :
 
     internal override bool Moves(WeightEdge edge) => levels.IsEmpty || levels.Contains(edge.Level);
 
-    internal override void Apply(DrawPoint point, DrawSettings settings)
+    internal override void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved)
     {
-        for (var e = 0; e < settings.Edges.Length; e++)
+        foreach (var e in moved)
         {
-            if (Moves(settings.Edges[e]))
-            {
-                settings.Multipliers[e] *= 1 - spread + (2 * spread * point.Stream(settings.Edges[e].Key).Uniform());
-            }
+            settings.Multipliers[e] *= 1 - spread + (2 * spread * point.Stream(settings.Edges[e].Key).Uniform());
         }
     }
 }
@@ -97,7 +94,7 @@ internal sealed class DirichletFactor(double concentration, ImmutableArray<int> 
 
     internal override bool Moves(WeightEdge edge) => levels.IsEmpty || levels.Contains(edge.Level);
 
-    internal override void Apply(DrawPoint point, DrawSettings settings)
+    internal override void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved)
     {
         for (var e = 0; e < settings.Edges.Length; )
         {
@@ -142,15 +139,10 @@ internal sealed class GivenFactor(Func<int, string, double> multiplier, Immutabl
 
     internal override bool Moves(WeightEdge edge) => levels.IsEmpty || levels.Contains(edge.Level);
 
-    internal override void Apply(DrawPoint point, DrawSettings settings)
+    internal override void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved)
     {
-        for (var e = 0; e < settings.Edges.Length; e++)
+        foreach (var e in moved)
         {
-            if (!Moves(settings.Edges[e]))
-            {
-                continue;
-            }
-
             var key = settings.Edges[e].Child.Key;
             var by = multiplier(point.Draw, key);
             settings.Multipliers[e] *=
@@ -179,14 +171,11 @@ internal sealed class WeightFactor(string node, double spread) : Factor($"weight
         }
     }
 
-    internal override void Apply(DrawPoint point, DrawSettings settings)
+    internal override void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved)
     {
-        for (var e = 0; e < settings.Edges.Length; e++)
+        foreach (var e in moved)
         {
-            if (settings.Edges[e].Key == _key && Moves(settings.Edges[e]))
-            {
-                settings.Multipliers[e] *= 1 - spread + (2 * spread * point.Uniform(_key));
-            }
+            settings.Multipliers[e] *= 1 - spread + (2 * spread * point.Uniform(_key));
         }
     }
 }
@@ -205,7 +194,7 @@ internal abstract class ChoiceFactor(string key, int count) : Factor(key)
 
     public int Choose(DrawPoint point) => Math.Min((int)(point.Uniform(_key) * count), count - 1);
 
-    internal override void Apply(DrawPoint point, DrawSettings settings) { }
+    internal override void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved) { }
 
     private protected static int Place(ImmutableArray<ScoringStep> steps, Func<ScoringStep, bool> before)
     {
