@@ -451,6 +451,7 @@ internal sealed class DrawEngine
     private OutrankingTable Outranking(Combination combination, DrawNode node, Room room, int b)
     {
         var units = Table.Count;
+        var counts = new bool[units];
         var sorted = new Ties[node.Layout.Children.Length];
         for (var c = 0; c < sorted.Length; c++)
         {
@@ -461,6 +462,7 @@ internal sealed class DrawEngine
             for (var row = 0; row < units; row++)
             {
                 own[row] = line.At(values[row]);
+                counts[row] |= !double.IsNaN(own[row]);
             }
 
             var present = own.AsSpan(0, OrderStatistics.Compact(own));
@@ -468,7 +470,8 @@ internal sealed class DrawEngine
             sorted[c] = new Ties(present);
         }
 
-        return new OutrankingTable(units, sorted);
+        // A unit without any child is not compared with.
+        return new OutrankingTable(counts.Count(x => x), sorted);
 
         ReadOnlySpan<double> IndicatorOf(ChildLayout child) => combination.Indicators.Column(child.Indicator);
     }

@@ -65,7 +65,7 @@ internal sealed class DrawRanks
             Starts(digits);
             Scatter(_from, _to, rows, _low, 64 - (2 * digits), (1 << digits) - 1);
             Scatter(_to, _from, rows, _high, 64 - digits, (1 << digits) - 1);
-            if (!Settle(present))
+            if (!Settle(rows))
             {
                 _from.AsSpan(0, rows).Sort();
             }
@@ -154,16 +154,16 @@ internal sealed class DrawRanks
         }
     }
 
-    // False when it would take too long.
+    // False when it would take too long. Missing scores are settled too: their leading digits are those of the lowest score.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Settle(int present)
+    private bool Settle(int rows)
     {
         unchecked
         {
             ref var key = ref MemoryMarshal.GetArrayDataReference(_from);
-            var left = 8L * present;
+            var left = 8L * rows;
             var before = 0UL;
-            for (var i = 0; i < present; i++)
+            for (var i = 0; i < rows; i++)
             {
                 var k = Unsafe.Add(ref key, i);
                 if (k >= before)
