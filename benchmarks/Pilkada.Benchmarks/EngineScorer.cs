@@ -58,7 +58,12 @@ internal sealed class EngineScorer : Scorer
         var analysis = new UncertaintyAnalysis([Factor.WeightsBy((draw, key) => WorkloadW.DrawFactor(draw, _weights[key]))], draws);
         var result = analysis.Run(_arithmetic, _table, _workspace);
         var units = result.Units;
-        var distribution = new RankDistribution(new long[units.Length], new int[units.Length], new int[units.Length], new int[units.Length]);
+        var distribution = new RankDistribution(
+            new long[units.Length],
+            new int[units.Length],
+            new int[units.Length],
+            new int[units.Length]
+        );
         for (var r = 0; r < units.Length; r++)
         {
             distribution.RankSums[r] = units[r].RankSum;
@@ -98,7 +103,10 @@ internal sealed class EngineScorer : Scorer
                 IndexNode
                     .Of(
                         $"s{s}",
-                        Enumerable.Range(0, work.Indicators).Take(WorkloadW.Members(s)).Select(k => IndexNode.Leaf(Key(k), work.IndicatorWeights[k]))
+                        Enumerable
+                            .Range(0, work.Indicators)
+                            .Take(WorkloadW.Members(s))
+                            .Select(k => IndexNode.Leaf(Key(k), work.IndicatorWeights[k]))
                     )
                     .Weighing(work.SubdimensionWeights[s])
             )

@@ -125,5 +125,7 @@ public abstract class Factor
     }
 
     private static ImmutableArray<T> NotEmpty<T>(ImmutableArray<T> alternatives) =>
-        alternatives.IsDefaultOrEmpty ? throw new ArgumentException("There is at least one alternative.", nameof(alternatives)) : alternatives;
+        alternatives.IsDefaultOrEmpty
+            ? throw new ArgumentException("There is at least one alternative.", nameof(alternatives))
+            : alternatives;
 }

@@ -9,7 +9,13 @@ namespace Pilkada.Scoring;
 /// <param name="Scores">The scores without it; NaN for a unit without one.</param>
 /// <param name="MeanChange">The mean absolute change of rank over the units that have a rank with it and without it; NaN when none has.</param>
 /// <param name="LargestChange">The largest absolute change of rank among them.</param>
-public sealed record NodeLeftOut(string Node, ImmutableArray<int> Ranks, ImmutableArray<double> Scores, double MeanChange, int LargestChange);
+public sealed record NodeLeftOut(
+    string Node,
+    ImmutableArray<int> Ranks,
+    ImmutableArray<double> Scores,
+    double MeanChange,
+    int LargestChange
+);
 
 /// <summary>The index made anew without each indicator and node in turn.</summary>
 /// <remarks>

@@ -140,7 +140,10 @@ public sealed class SensitivityResult
 
         if (present < scores.Length)
         {
-            throw new ArgumentException($"In run {run} {scores.Length - present} units have no score. Leave them out first.", nameof(scores));
+            throw new ArgumentException(
+                $"In run {run} {scores.Length - present} units have no score. Leave them out first.",
+                nameof(scores)
+            );
         }
 
         _changes[run] = change;

@@ -42,7 +42,14 @@ public sealed class UncertaintyState
     private readonly int[] _reached;
     private readonly Lock _lock = new();
 
-    internal UncertaintyState(ScoringModel model, UnitTable table, UncertaintyAnalysis analysis, int from, int to, ScoringWorkspace workspace)
+    internal UncertaintyState(
+        ScoringModel model,
+        UnitTable table,
+        UncertaintyAnalysis analysis,
+        int from,
+        int to,
+        ScoringWorkspace workspace
+    )
     {
         var scores = new double[table.Count];
         _nominalRanks = new int[table.Count];
@@ -78,7 +85,13 @@ public sealed class UncertaintyState
         }
     }
 
-    private UncertaintyState(ScoringModel model, UnitTable table, UncertaintyAnalysis analysis, BinaryReader reader, ScoringWorkspace workspace)
+    private UncertaintyState(
+        ScoringModel model,
+        UnitTable table,
+        UncertaintyAnalysis analysis,
+        BinaryReader reader,
+        ScoringWorkspace workspace
+    )
         : this(model, table, analysis, 0, 0, workspace)
     {
         _ranges.Clear();

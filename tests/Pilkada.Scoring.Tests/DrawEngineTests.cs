@@ -94,7 +94,10 @@ public sealed class DrawEngineTests
                     Factor.Imputation(imputations)
                 );
                 var engine = new DrawEngine(c.Model, c.Table, factors, new ScoringWorkspace());
-                var draws = new Kept(engine, (draw, s) => (s.Choices[0], s.Choices[1], s.Choices[2]) = (draw / 2 % 2, draw / 4 % 4, draw % 2));
+                var draws = new Kept(
+                    engine,
+                    (draw, s) => (s.Choices[0], s.Choices[1], s.Choices[2]) = (draw / 2 % 2, draw / 4 % 4, draw % 2)
+                );
                 engine.Run(draws, 0, 16, new ScoringWorkspace(2), null, default);
                 for (var draw = 0; draw < 16; draw++)
                 {
@@ -215,9 +218,7 @@ public sealed class DrawEngineTests
         var equal = model.Steps.OfType<Weighting>().Any(w => w.Scheme.Kind == WeightingKind.Equal);
         IndexNode Node(IndexNode node) =>
             (node.IsLeaf ? node : IndexNode.Of(node.Key, node.Children.Select(Node))).Weighing((equal ? 1 : node.Weight) * by(node.Key));
-        return ScoringModel
-            .Create("made", model.Indicators, Node(model.Index), model.Steps.Where(s => s is not Weighting))
-            .Value;
+        return ScoringModel.Create("made", model.Indicators, Node(model.Index), model.Steps.Where(s => s is not Weighting)).Value;
     }
 
     internal static double[][] Draw(ScoringModel model, UnitTable table, ImmutableArray<Factor> factors, int count, int threads = 1)

@@ -192,15 +192,22 @@ public sealed class RobustnessTests
 
         Dictionary<string, double[]> Drawn(ScoringModel m)
         {
-            var table = UnitTable.Rows(m.Indicators.Select(i => i.Key), ("u", [.. m.Indicators.Select(_ => (double?)1)]), ("v", [.. m.Indicators.Select(_ => (double?)2)]));
+            var table = UnitTable.Rows(
+                m.Indicators.Select(i => i.Key),
+                ("u", [.. m.Indicators.Select(_ => (double?)1)]),
+                ("v", [.. m.Indicators.Select(_ => (double?)2)])
+            );
             var engine = new DrawEngine(m, table, [Factor.Weights(0.2)], new ScoringWorkspace());
             var settings = new DrawSettings(engine.Edges, 0);
-            var draws = Enumerable.Range(0, 300).Select(draw =>
-            {
-                settings.Reset();
-                engine.Apply(settings, new Points(1, draw));
-                return settings.Multipliers.ToArray();
-            }).ToArray();
+            var draws = Enumerable
+                .Range(0, 300)
+                .Select(draw =>
+                {
+                    settings.Reset();
+                    engine.Apply(settings, new Points(1, draw));
+                    return settings.Multipliers.ToArray();
+                })
+                .ToArray();
             return engine.Edges.Select((e, i) => (e.Child.Key, i)).ToDictionary(x => x.Key, x => draws.Select(d => d[x.i]).ToArray());
         }
     }
@@ -254,7 +261,10 @@ public sealed class RobustnessTests
                     Assert.Equal(ranks, node.Ranks);
                     int[] changes =
                     [
-                        .. Enumerable.Range(0, ranks.Length).Where(r => ranks[r] > 0 && all.NominalRanks[r] > 0).Select(r => Math.Abs(ranks[r] - all.NominalRanks[r])),
+                        .. Enumerable
+                            .Range(0, ranks.Length)
+                            .Where(r => ranks[r] > 0 && all.NominalRanks[r] > 0)
+                            .Select(r => Math.Abs(ranks[r] - all.NominalRanks[r])),
                     ];
                     if (changes.Length > 0)
                     {
@@ -295,7 +305,9 @@ public sealed class RobustnessTests
             double U(int j) => random.Uniform((ulong)((row * 8) + (sample == 1 || sample == j + 2 ? 4 : 0) + j));
             var by = new Dictionary<string, double> { ["g"] = 0.5 + U(0), ["c"] = 0.75 + (0.5 * U(1)) };
             var weighed = DrawEngineTests.Weighed(model, k => by.GetValueOrDefault(k, 1));
-            var steps = weighed.Steps.Select(s => s is Normalisation && U(2) >= 0.5 ? new Normalisation(NormalisationMethod.MiddleRank) : s);
+            var steps = weighed.Steps.Select(s =>
+                s is Normalisation && U(2) >= 0.5 ? new Normalisation(NormalisationMethod.MiddleRank) : s
+            );
             var own = ScoringModel.Create("own", weighed.Indicators, weighed.Index, steps).Value;
             ranks[run] = Textbook.Ranks(DrawEngineTests.Scores(own, table), RankMethod.Dense);
         }
@@ -355,8 +367,8 @@ public sealed class RobustnessTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => analysis.Run(model, table, new ScoringWorkspace(2), null, source.Token));
-        Assert.Throws<OperationCanceledException>(
-            () => new SensitivityAnalysis([Factor.WeightOf("g", 0.1)], 8).Run(model, table, cancellation: source.Token)
+        Assert.Throws<OperationCanceledException>(() =>
+            new SensitivityAnalysis([Factor.WeightOf("g", 0.1)], 8).Run(model, table, cancellation: source.Token)
         );
         Assert.Throws<OperationCanceledException>(() => LeaveOneOut.Of(model, table, cancellation: source.Token));
     }
@@ -396,10 +408,12 @@ public sealed class RobustnessTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new UncertaintyAnalysis([Factor.Weights(0.1)], 1, 0, Fraction.One));
         Assert.Throws<ArgumentOutOfRangeException>(() => new UncertaintyAnalysis([Factor.Weights(0.1)], 10).Draw(model, table, 5, 11));
         Assert.Throws<ArgumentException>(() => new UncertaintyAnalysis([Factor.WeightOf("nobody", 0.1)]).Run(model, table));
-        Assert.Throws<ArgumentException>(() => new UncertaintyAnalysis([Factor.Aggregation(9, AggregationMethod.Arithmetic)]).Run(model, table));
+        Assert.Throws<ArgumentException>(() =>
+            new UncertaintyAnalysis([Factor.Aggregation(9, AggregationMethod.Arithmetic)]).Run(model, table)
+        );
         Assert.Throws<InvalidOperationException>(() => new UncertaintyAnalysis([Factor.WeightsBy((_, _) => -1)]).Run(model, table));
-        Assert.Throws<ArgumentException>(
-            () => new UncertaintyAnalysis([Factor.Normalisation(NormalisationMethod.MinMax()), Factor.Normalisation(NormalisationMethod.Rank)])
+        Assert.Throws<ArgumentException>(() =>
+            new UncertaintyAnalysis([Factor.Normalisation(NormalisationMethod.MinMax()), Factor.Normalisation(NormalisationMethod.Rank)])
         );
         Assert.Throws<ArgumentException>(() => new SensitivityAnalysis([Factor.WeightsBy((_, _) => 1)]));
         Assert.Throws<ArgumentException>(() => new SensitivityAnalysis([Factor.WeightOf("a", 0.1), Factor.WeightOf("a", 0.1)]));
@@ -418,7 +432,10 @@ public sealed class RobustnessTests
 
     private static (ScoringModel Model, UnitTable Table) Five() =>
         (
-            Model(IndexNode.Of("index", IndexNode.Of("g", IndexNode.Leaf("a", 2), IndexNode.Leaf("b")).Weighing(2), IndexNode.Leaf("c", 3)), "c"),
+            Model(
+                IndexNode.Of("index", IndexNode.Of("g", IndexNode.Leaf("a", 2), IndexNode.Leaf("b")).Weighing(2), IndexNode.Leaf("c", 3)),
+                "c"
+            ),
             UnitTable.Rows(["a", "b", "c"], ("u", [1, 9, 4]), ("v", [2, null, 5]), ("w", [3, 1, 2]), ("x", [9, 8, 1]), ("y", [4, 4, 4]))
         );
 

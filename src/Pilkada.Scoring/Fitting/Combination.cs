@@ -162,13 +162,11 @@ internal sealed class Combination
                         .Range(0, n.Children.Length)
                         .Where(c =>
                             n.Method.Kind == AggregationKind.Copeland
-                            || (
-                                !double.IsNaN(LineOf(n.Children[c]).Scale)
-                                && (n.Node.IsLeaf || Weights[firsts[n.Slot] + c] > 0)
-                            )
+                            || (!double.IsNaN(LineOf(n.Children[c]).Scale) && (n.Node.IsLeaf || Weights[firsts[n.Slot] + c] > 0))
                         ),
                 ];
-                var kind = kinds[n.Slot] is DrawNodeKind.Split or DrawNodeKind.Moving && taking.Length == 0 ? DrawNodeKind.General : kinds[n.Slot];
+                var kind =
+                    kinds[n.Slot] is DrawNodeKind.Split or DrawNodeKind.Moving && taking.Length == 0 ? DrawNodeKind.General : kinds[n.Slot];
                 int[] places = [.. taking.Select((c, i) => kind == DrawNodeKind.Split ? i : n.Children[c].Slot)];
                 return new DrawNode(n, kind, firsts[n.Slot], taking, places);
             }),
@@ -292,7 +290,12 @@ internal sealed class Combination
                 continue;
             }
 
-            var program = ProgramOf(node, Shares, c => c.IsIndicator ? Indicators.Columns[c.Indicator] : c.Slot, steps.OutrankingOf(node.Layout.Node));
+            var program = ProgramOf(
+                node,
+                Shares,
+                c => c.IsIndicator ? Indicators.Columns[c.Indicator] : c.Slot,
+                steps.OutrankingOf(node.Layout.Node)
+            );
             var output = new double[units];
             if (node.Layout.ReadsIndicators)
             {

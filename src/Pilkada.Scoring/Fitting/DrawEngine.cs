@@ -69,7 +69,13 @@ internal sealed class DrawEngine
             .. model
                 .Layout.Nodes.Where(n => !n.Node.IsLeaf)
                 .SelectMany(n =>
-                    n.Node.Children.Select(c => new WeightEdge(c, n.Node, n.Node.Height, DrawPoint.KeyOf(c.Key), DrawPoint.KeyOf(n.Node.Key)))
+                    n.Node.Children.Select(c => new WeightEdge(
+                        c,
+                        n.Node,
+                        n.Node.Height,
+                        DrawPoint.KeyOf(c.Key),
+                        DrawPoint.KeyOf(n.Node.Key)
+                    ))
                 ),
         ];
         _moved = [.. Factors.Select(f => Enumerable.Range(0, Edges.Length).Where(e => f.Moves(Edges[e])).ToArray())];
@@ -83,7 +89,10 @@ internal sealed class DrawEngine
         _classification = model.Classification;
         _classifier = _classification is { Scope: StepScope.Rowwise } c ? Classifier.Of(c, c.Numbers) : null;
         var whole = (table.Count + DrawKernel.BlockRows - 1) / DrawKernel.BlockRows * DrawKernel.BlockRows;
-        _tileRows = Math.Max(DrawKernel.BlockRows, table.Count <= SmallRows || _combinations.Any(x => x.HasMovingCopeland) ? whole : TileRows);
+        _tileRows = Math.Max(
+            DrawKernel.BlockRows,
+            table.Count <= SmallRows || _combinations.Any(x => x.HasMovingCopeland) ? whole : TileRows
+        );
         _tiles = (table.Count + _tileRows - 1) / _tileRows;
         _presence = [.. _combinations.Select(c => new byte[c.Nodes.Length * _tiles])];
         _batch = _combinations.Any(x => x.HasMovingCopeland) ? 1 : Math.Clamp(BatchScores / Math.Max(1, whole), LeastBatch, MaximumBatch);
@@ -512,7 +521,10 @@ internal sealed class DrawEngine
 
         if (count > MaximumCombinations)
         {
-            throw new ArgumentException($"The alternatives combine in {count} ways, and at most {MaximumCombinations} are kept.", nameof(workspace));
+            throw new ArgumentException(
+                $"The alternatives combine in {count} ways, and at most {MaximumCombinations} are kept.",
+                nameof(workspace)
+            );
         }
 
         // Aggregation comes after the indicators: what is learnt from them serves all its alternatives, unless weights are learnt later.
@@ -540,8 +552,7 @@ internal sealed class DrawEngine
                 prepared.Add(key, indicators);
             }
 
-            var learns =
-                model.Weighting.Scope == StepScope.Population || model.Aggregation.Scope == StepScope.Population;
+            var learns = model.Weighting.Scope == StepScope.Population || model.Aggregation.Scope == StepScope.Population;
             var fitted = learns ? ScoringFit.Of(Unclassified(model), Table, workspace).Steps : indicators.Fit.Steps;
             combinations[at] = new Combination(model, Table, indicators, fitted, Edges, moves);
         }
@@ -571,15 +582,7 @@ internal sealed class DrawEngine
         private readonly DrawTerm[] _terms;
         private readonly int _edges;
 
-        public Room(
-            int batch,
-            int stride,
-            int tileRows,
-            Combination any,
-            ImmutableArray<WeightEdge> edges,
-            int choices,
-            int classEdges
-        )
+        public Room(int batch, int stride, int tileRows, Combination any, ImmutableArray<WeightEdge> edges, int choices, int classEdges)
         {
             _tileRows = tileRows;
             _edges = edges.Length;

@@ -106,7 +106,11 @@ internal sealed class DirichletFactor(double concentration, ImmutableArray<int> 
 
             if (Moves(settings.Edges[first]))
             {
-                Draw(point.Stream(settings.Edges[first].ParentKey ^ Together), settings.Shares.AsSpan()[first..e], settings.Drawn.AsSpan()[first..e]);
+                Draw(
+                    point.Stream(settings.Edges[first].ParentKey ^ Together),
+                    settings.Shares.AsSpan()[first..e],
+                    settings.Drawn.AsSpan()[first..e]
+                );
             }
         }
     }

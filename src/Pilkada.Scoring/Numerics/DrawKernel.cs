@@ -39,7 +39,14 @@ internal static class DrawKernel
     }
 
     /// <summary>Takes split values through a line and into a mean other than the arithmetic one; what is not above 0 becomes NaN where it is present.</summary>
-    public static void Transform<TMean>(Span<double> values, ReadOnlySpan<double> present, double scale, double offset, double power, double? floor)
+    public static void Transform<TMean>(
+        Span<double> values,
+        ReadOnlySpan<double> present,
+        double scale,
+        double offset,
+        double power,
+        double? floor
+    )
         where TMean : IMean
     {
         if (Lanes512.IsSupported)

@@ -42,7 +42,6 @@ internal sealed class DrawRanks
             ranks[..rows].Clear();
             return 0;
         }
-
         unchecked
         {
             var range = extent.High - extent.Low;

@@ -67,7 +67,13 @@ internal static class RankSums
 
     /// <summary>Adds what one factor makes: the output of B times the difference of the mixed sample and A, and the square of that.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddMixed(ReadOnlySpan<ushort> a, ReadOnlySpan<ushort> b, ReadOnlySpan<ushort> mixed, Span<int> products, Span<int> differences)
+    public static void AddMixed(
+        ReadOnlySpan<ushort> a,
+        ReadOnlySpan<ushort> b,
+        ReadOnlySpan<ushort> mixed,
+        Span<int> products,
+        Span<int> differences
+    )
     {
         unchecked
         {
