@@ -81,11 +81,28 @@ public sealed class FitPart
 }
 
 /// <summary>A round of fitting: one pass over all units.</summary>
-/// <param name="Number">Its number, from 1.</param>
-/// <param name="Steps">The steps that it serves, by their place in the model, from 0.</param>
-/// <param name="Names">The names of those steps, in order.</param>
-/// <param name="IsLinear">Whether its state grows with the number of units.</param>
-public sealed record FitRound(int Number, ImmutableArray<int> Steps, ImmutableArray<string> Names, bool IsLinear);
+public sealed class FitRound
+{
+    internal FitRound(int number, ImmutableArray<int> steps, ImmutableArray<string> names, bool isLinear)
+    {
+        Number = number;
+        Steps = steps;
+        Names = names;
+        IsLinear = isLinear;
+    }
+
+    /// <summary>Gets its number, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets the steps that it serves, by their place in the model, from 0.</summary>
+    public ImmutableArray<int> Steps { get; }
+
+    /// <summary>Gets the names of those steps, in order.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>Gets whether its state grows with the number of units.</summary>
+    public bool IsLinear { get; }
+}
 
 /// <summary>Fitting in rounds, for units that lie in several parts, files or machines.</summary>
 /// <remarks>
@@ -160,7 +177,10 @@ public sealed class FitState
         ArgumentNullException.ThrowIfNull(merged);
         return merged.Round == Completed + 1 && !IsComplete && merged.Model.Canonical == Model.Canonical
             ? new FitState(Model, _closed.Add(merged.Statistics))
-            : throw new ArgumentException($"Round {Completed + 1} of {Model} is in hand, not round {merged.Round} of {merged.Model}.", nameof(merged));
+            : throw new ArgumentException(
+                $"Round {Completed + 1} of {Model} is in hand, not round {merged.Round} of {merged.Model}.",
+                nameof(merged)
+            );
     }
 
     /// <summary>Gets the fit.</summary>

@@ -34,11 +34,7 @@ public sealed class Imputation : ScoringStep
     /// <param name="group">The column of groups that the group methods use; null for the others.</param>
     /// <param name="overrides">Other methods for single indicators, by key.</param>
     /// <exception cref="ArgumentException">A group method has no column of groups, or a method is not defined.</exception>
-    public Imputation(
-        ImputationMethod method,
-        string? group = null,
-        IEnumerable<KeyValuePair<string, ImputationMethod>>? overrides = null
-    )
+    public Imputation(ImputationMethod method, string? group = null, IEnumerable<KeyValuePair<string, ImputationMethod>>? overrides = null)
     {
         Method = method;
         Group = group;

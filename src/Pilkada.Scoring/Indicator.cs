@@ -51,7 +51,10 @@ public sealed record Goalposts
     {
         if (!double.IsFinite(low) || !double.IsFinite(high) || low >= high)
         {
-            throw new ArgumentException(FormattableString.Invariant($"Goalposts are finite and rise: {low} to {high} do not."), nameof(low));
+            throw new ArgumentException(
+                FormattableString.Invariant($"Goalposts are finite and rise: {low} to {high} do not."),
+                nameof(low)
+            );
         }
 
         Low = low;

@@ -131,7 +131,10 @@ internal static class ModelCheck
                     );
                 }
 
-                if (normalisation.For(indicator.Key).Kind == NormalisationKind.FractionOfMaximum && indicator.Direction == Direction.Negative)
+                if (
+                    normalisation.For(indicator.Key).Kind == NormalisationKind.FractionOfMaximum
+                    && indicator.Direction == Direction.Negative
+                )
                 {
                     yield return Make(ScoringProblems.FractionOfNegative, file, $"$.indicators[{k}].direction", ("key", indicator.Key));
                 }
@@ -162,9 +165,17 @@ internal static class ModelCheck
         }
     }
 
-    private static Problem Make(NoticeKind kind, string file, FormattableString path, params IEnumerable<(string Name, object Value)> arguments) =>
-        Make(kind, file, path.ToString(CultureInfo.InvariantCulture), arguments);
+    private static Problem Make(
+        NoticeKind kind,
+        string file,
+        FormattableString path,
+        params IEnumerable<(string Name, object Value)> arguments
+    ) => Make(kind, file, path.ToString(CultureInfo.InvariantCulture), arguments);
 
     private static Problem Make(NoticeKind kind, string file, string path, params IEnumerable<(string Name, object Value)> arguments) =>
-        new(kind, DataLocation.In(file, 0, path), arguments.Select(a => (a.Name, a.Value is int n ? Quantity.Of(n) : Quantity.Of((string)a.Value))));
+        new(
+            kind,
+            DataLocation.In(file, 0, path),
+            arguments.Select(a => (a.Name, a.Value is int n ? Quantity.Of(n) : Quantity.Of((string)a.Value)))
+        );
 }

@@ -46,11 +46,11 @@ public enum NormalisationKind
 /// <summary>How an indicator is brought to a common scale.</summary>
 /// <remarks>
 /// Where a method is a straight line, the engine computes <c>(x - origin) * scale + offset</c>, one rounding each, with <c>scale</c> computed once;
-/// the result is within three units in the last place of the textbook's form. A constant indicator carries no information:
+/// the result is within three units in the last place of the textbook's form. A constant indicator (all values within 1e-12 of their size) carries no information:
 /// methods that divide by its range or deviation make it missing for every unit, and say so. Methods are described on the page of the package.
-/// Immutable and thread-safe.
+/// Equal when all settings are, number by number. Immutable and thread-safe.
 /// </remarks>
-public sealed record NormalisationMethod
+public sealed class NormalisationMethod : IEquatable<NormalisationMethod>
 {
     private NormalisationMethod(NormalisationKind kind, double low = 0, double high = 1, bool cap = false)
     {
@@ -145,7 +145,12 @@ public sealed record NormalisationMethod
     {
         ImmutableArray<double> e = [.. edges];
         ImmutableArray<double> v = [.. values];
-        if (e.IsEmpty || v.Length != e.Length + 1 || e.Concat(v).Any(x => !double.IsFinite(x)) || e.Zip(e.Skip(1)).Any(p => p.First >= p.Second))
+        if (
+            e.IsEmpty
+            || v.Length != e.Length + 1
+            || e.Concat(v).Any(x => !double.IsFinite(x))
+            || e.Zip(e.Skip(1)).Any(p => p.First >= p.Second)
+        )
         {
             throw new ArgumentException("Edges are finite and rise, and there is one score more than edges.", nameof(edges));
         }
@@ -162,6 +167,9 @@ public sealed record NormalisationMethod
         && Cap == other.Cap
         && Edges.SequenceEqual(other.Edges)
         && Values.SequenceEqual(other.Values);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as NormalisationMethod);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Low, High, Cap, Edges.Length);

@@ -25,7 +25,10 @@ public sealed class PairwiseMatrix
 
         if (above.Length != n * (n - 1) / 2 || above.Any(v => !double.IsFinite(v) || v <= 0))
         {
-            throw new ArgumentException($"{n} things need {n * (n - 1) / 2} comparisons, each a finite number above 0.", nameof(comparisons));
+            throw new ArgumentException(
+                $"{n} things need {n * (n - 1) / 2} comparisons, each a finite number above 0.",
+                nameof(comparisons)
+            );
         }
 
         var values = new double[n * n];

@@ -8,21 +8,43 @@ namespace Pilkada.Scoring;
 /// indicator in the order of the model, under the earlier fit; then the set of units, with what was learnt from it; then weights and aggregation.
 /// NaN where one of the two scores is missing.
 /// </remarks>
-/// <param name="Unit">The key of the unit.</param>
-/// <param name="Before">The earlier score.</param>
-/// <param name="After">The later score.</param>
-/// <param name="Indicators">What the unit's own data moved, by key of the indicator; those that moved nothing are left out.</param>
-/// <param name="Population">What the other set of units moved, through the ranges, means and fills learnt from it.</param>
-/// <param name="Weights">What other weights and another aggregation moved.</param>
-public sealed record ScoreDiff(
-    string Unit,
-    double Before,
-    double After,
-    ImmutableArray<(string Indicator, double Change)> Indicators,
-    double Population,
-    double Weights
-)
+public sealed class ScoreDiff
 {
+    internal ScoreDiff(
+        string unit,
+        double before,
+        double after,
+        ImmutableArray<(string Indicator, double Change)> indicators,
+        double population,
+        double weights
+    )
+    {
+        Unit = unit;
+        Before = before;
+        After = after;
+        Indicators = indicators;
+        Population = population;
+        Weights = weights;
+    }
+
+    /// <summary>Gets the key of the unit.</summary>
+    public string Unit { get; }
+
+    /// <summary>Gets the earlier score.</summary>
+    public double Before { get; }
+
+    /// <summary>Gets the later score.</summary>
+    public double After { get; }
+
+    /// <summary>Gets what the unit's own data moved, by key of the indicator; those that moved nothing are left out.</summary>
+    public ImmutableArray<(string Indicator, double Change)> Indicators { get; }
+
+    /// <summary>Gets what the other set of units moved, through the ranges, means and fills learnt from it.</summary>
+    public double Population { get; }
+
+    /// <summary>Gets what other weights and another aggregation moved.</summary>
+    public double Weights { get; }
+
     internal static ImmutableArray<ScoreDiff> Between(ScoreResult before, ScoreResult after)
     {
         if (!before.Model.Indicators.Select(i => i.Key).SequenceEqual(after.Model.Indicators.Select(i => i.Key)))

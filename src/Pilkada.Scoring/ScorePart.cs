@@ -8,7 +8,7 @@ namespace Pilkada.Scoring;
 /// The law of every aggregate is that <see cref="Replay"/> gives <see cref="Value"/> again, to the last bit, from the values below it. An
 /// indicator's value is <c>(Prepared - Origin) * Scale + Offset</c>. NaN is missing. Immutable and thread-safe.
 /// </remarks>
-public sealed record ScorePart
+public sealed class ScorePart
 {
     internal ScorePart(string key, double value, double share, ImmutableArray<ScorePart> children, AggregationMethod? method, int minimum)
     {
@@ -24,10 +24,10 @@ public sealed record ScorePart
     public string Key { get; }
 
     /// <summary>Gets the value: of an aggregate its mean, of an indicator its normalised value; NaN when missing.</summary>
-    public double Value { get; internal init; }
+    public double Value { get; }
 
     /// <summary>Gets the weight within the parent, divided by the sum of all its children's; 1 for the index.</summary>
-    public double Share { get; private init; }
+    public double Share { get; }
 
     /// <summary>Gets the children, in order; empty for an indicator.</summary>
     public ImmutableArray<ScorePart> Children { get; }
@@ -60,6 +60,18 @@ public sealed record ScorePart
     public bool IsImputed => double.IsNaN(Raw) && !double.IsNaN(Prepared);
 
     internal OutrankingTable? Outranking { get; init; }
+
+    internal static ScorePart Of(
+        IndexNode node,
+        ImmutableArray<ScorePart> children,
+        AggregationMethod method,
+        int minimum,
+        OutrankingTable? outranking
+    )
+    {
+        var empty = new ScorePart(node.Key, double.NaN, 1, children, method, minimum) { Outranking = outranking };
+        return new ScorePart(node.Key, empty.Replay(), 1, children, method, minimum) { Outranking = outranking };
+    }
 
     /// <summary>Computes the value again from the children, with the engine's own operations in the engine's own order.</summary>
     /// <returns>The value, to the last bit; NaN when missing.</returns>
@@ -129,7 +141,9 @@ public sealed record ScorePart
         var scaled = parts.Select(p => (decimal)p.Contribution / unit).ToArray();
         var floors = scaled.Select(Math.Floor).ToArray();
         var left = (int)(Math.Round((decimal)Value / unit, MidpointRounding.AwayFromZero) - floors.Sum());
-        foreach (var i in Enumerable.Range(0, scaled.Length).OrderByDescending(i => scaled[i] - floors[i]).ThenBy(i => i).Take(Math.Max(left, 0)))
+        foreach (
+            var i in Enumerable.Range(0, scaled.Length).OrderByDescending(i => scaled[i] - floors[i]).ThenBy(i => i).Take(Math.Max(left, 0))
+        )
         {
             floors[i]++;
         }
@@ -137,7 +151,18 @@ public sealed record ScorePart
         return [.. parts.Zip(floors, (p, f) => (p.Indicator, f * unit))];
     }
 
-    internal ScorePart Weighing(double share) => this with { Share = share };
+    // The same node as its parent sees it.
+    internal ScorePart Weighing(double share, bool isOnLine = true) =>
+        new(Key, Value, share, Children, Method, Minimum)
+        {
+            Raw = Raw,
+            Prepared = Prepared,
+            Origin = Origin,
+            Scale = Scale,
+            Offset = Offset,
+            Outranking = Outranking,
+            IsOnLine = isOnLine && IsOnLine,
+        };
 
     // An indicator beside aggregates went through a slot of its own: its parent reads the value itself.
     internal bool IsOnLine { get; init; } = true;

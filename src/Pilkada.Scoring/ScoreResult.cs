@@ -8,25 +8,76 @@ using Pilkada.Scoring.Fitting;
 namespace Pilkada.Scoring;
 
 /// <summary>How much data a unit has.</summary>
-/// <param name="Unit">The key of the unit.</param>
-/// <param name="Present">How many indicators are present in the data.</param>
-/// <param name="Missing">How many are missing.</param>
-/// <param name="Imputed">How many of the missing ones were filled.</param>
-public readonly record struct Availability(string Unit, int Present, int Missing, int Imputed);
+public sealed class Availability
+{
+    internal Availability(string unit, int present, int missing, int imputed)
+    {
+        Unit = unit;
+        Present = present;
+        Missing = missing;
+        Imputed = imputed;
+    }
+
+    /// <summary>Gets the key of the unit.</summary>
+    public string Unit { get; }
+
+    /// <summary>Gets how many indicators are present in the data.</summary>
+    public int Present { get; }
+
+    /// <summary>Gets how many are missing.</summary>
+    public int Missing { get; }
+
+    /// <summary>Gets how many of the missing ones were filled.</summary>
+    public int Imputed { get; }
+}
 
 /// <summary>An indicator of a unit, and where the unit stands in it.</summary>
-/// <param name="Indicator">The key of the indicator.</param>
-/// <param name="Value">The normalised value.</param>
-/// <param name="Rank">The rank among all units, 1 for the highest normalised value; equal values share the better rank.</param>
-public readonly record struct Standing(string Indicator, double Value, int Rank);
+public sealed class Standing
+{
+    internal Standing(string indicator, double value, int rank)
+    {
+        Indicator = indicator;
+        Value = value;
+        Rank = rank;
+    }
+
+    /// <summary>Gets the key of the indicator.</summary>
+    public string Indicator { get; }
+
+    /// <summary>Gets the normalised value.</summary>
+    public double Value { get; }
+
+    /// <summary>Gets the rank among all units, 1 for the highest normalised value; equal values share the better rank.</summary>
+    public int Rank { get; }
+}
 
 /// <summary>How near a unit is to the next class, with everything learnt from the set of units held still.</summary>
-/// <param name="Edge">The edge of the next class up, in units of the score.</param>
-/// <param name="Distance">How much the score lacks, above 0.</param>
-/// <param name="Indicator">The indicator whose change on its normalised scale would be the smallest; null when no single straight-line indicator can do it.</param>
-/// <param name="From">Its value now, as prepared for normalisation.</param>
-/// <param name="To">The value at which the edge is reached.</param>
-public sealed record NextClass(double Edge, double Distance, string? Indicator, double From, double To);
+public sealed class NextClass
+{
+    internal NextClass(double edge, double distance, string? indicator, double from, double to)
+    {
+        Edge = edge;
+        Distance = distance;
+        Indicator = indicator;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>Gets the edge of the next class up, in units of the score.</summary>
+    public double Edge { get; }
+
+    /// <summary>Gets how much the score lacks, above 0.</summary>
+    public double Distance { get; }
+
+    /// <summary>Gets the indicator whose change on its normalised scale would be the smallest; null when no single straight-line indicator can do it.</summary>
+    public string? Indicator { get; }
+
+    /// <summary>Gets its value now, as prepared for normalisation.</summary>
+    public double From { get; }
+
+    /// <summary>Gets the value at which the edge is reached.</summary>
+    public double To { get; }
+}
 
 /// <summary>The scores of a set of units, with all that is needed to compute them again.</summary>
 /// <remarks>
@@ -180,7 +231,13 @@ public sealed class ScoreResult
             var k = Model.IndexOf(leaf.Key);
             var step = lacks / factor;
             var to = leaf.Prepared + (step / leaf.Scale);
-            if (leaf.IsPresent && leaf.Scale != 0 && double.IsFinite(to) && Math.Abs(step) < best.Step && Crosses(prepared, k, to, edge, leaf))
+            if (
+                leaf.IsPresent
+                && leaf.Scale != 0
+                && double.IsFinite(to)
+                && Math.Abs(step) < best.Step
+                && Crosses(prepared, k, to, edge, leaf)
+            )
             {
                 best = (k, to, Math.Abs(step));
             }

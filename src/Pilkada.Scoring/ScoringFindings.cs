@@ -79,7 +79,9 @@ public static class ScoringFindings
         {
             var at = Rows(
                 result,
-                r => double.IsNaN(result.ValuesOf(node.Node.Key)[r]) && Find(result.Explain(r), node.Node.Key).Children.Any(c => c.Value <= 0 && c.Share > 0)
+                r =>
+                    double.IsNaN(result.ValuesOf(node.Node.Key)[r])
+                    && Find(result.Explain(r), node.Node.Key).Children.Any(c => c.Value <= 0 && c.Share > 0)
             );
             if (at.Count > 0)
             {

@@ -22,7 +22,6 @@ public sealed class ScoringFit
     {
         Steps = steps;
         Edges = Classifier.EdgesOf(steps);
-        
     }
 
     /// <summary>Gets the model.</summary>
@@ -68,6 +67,7 @@ public sealed class ScoringFit
     public void Score(UnitTable table, ScoreBuffers output, ScoringWorkspace workspace)
     {
         ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(workspace);
         Fits(output.Scores.Length, table.Count, nameof(output.Scores), needed: true);
         Fits(output.Classes.Length, table.Count, nameof(output.Classes), needed: false);

@@ -176,25 +176,25 @@ public static class ScoringProblems
 
     /// <summary>Gets all kinds, in the order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
-        [
-            KeyTwice,
-            LeafWithoutIndicator,
-            IndicatorUnused,
-            IndexWithoutChildren,
-            StepOutOfOrder,
-            AggregationMissing,
-            OverrideUnknown,
-            MethodNeeds,
-            WeightsOfOthers,
-            WeightsZero,
-            FractionOfNegative,
-            ModelTooLarge,
-            NotFinite,
-            ColumnMissing,
-            UnitTwice,
-            ReferenceMissing,
-            StateUnreadable,
-        ];
+    [
+        KeyTwice,
+        LeafWithoutIndicator,
+        IndicatorUnused,
+        IndexWithoutChildren,
+        StepOutOfOrder,
+        AggregationMissing,
+        OverrideUnknown,
+        MethodNeeds,
+        WeightsOfOthers,
+        WeightsZero,
+        FractionOfNegative,
+        ModelTooLarge,
+        NotFinite,
+        ColumnMissing,
+        UnitTwice,
+        ReferenceMissing,
+        StateUnreadable,
+    ];
 
     private static NoticeKind Make(int number, string messageId, string messageEn, string adviceId, string adviceEn) =>
         new(FormattableString.Invariant($"PLK-SCR-P{number:000}"), new LocalText(messageId, messageEn), new LocalText(adviceId, adviceEn));

@@ -21,23 +21,55 @@ public enum Treatment
 
 /// <summary>A row of the table of outlier treatment: an indicator before and after.</summary>
 /// <remarks>Skewness and excess kurtosis are the bias-corrected ones of a sample; null where they are not defined.</remarks>
-/// <param name="Indicator">The key of the indicator.</param>
-/// <param name="Treatment">What was done.</param>
-/// <param name="Raised">How many values were raised by winsorising.</param>
-/// <param name="Lowered">How many values were lowered by winsorising.</param>
-/// <param name="SkewnessBefore">The skewness before.</param>
-/// <param name="KurtosisBefore">The excess kurtosis before.</param>
-/// <param name="SkewnessAfter">The skewness after.</param>
-/// <param name="KurtosisAfter">The excess kurtosis after.</param>
-/// <param name="Lambda">The power of the Box-Cox transform; null for the others.</param>
-public sealed record TreatedIndicator(
-    string Indicator,
-    Treatment Treatment,
-    int Raised,
-    int Lowered,
-    double? SkewnessBefore,
-    double? KurtosisBefore,
-    double? SkewnessAfter,
-    double? KurtosisAfter,
-    double? Lambda
-);
+public sealed class TreatedIndicator
+{
+    internal TreatedIndicator(
+        string indicator,
+        Treatment treatment,
+        int raised,
+        int lowered,
+        double? skewnessBefore,
+        double? kurtosisBefore,
+        double? skewnessAfter,
+        double? kurtosisAfter,
+        double? lambda
+    )
+    {
+        Indicator = indicator;
+        Treatment = treatment;
+        Raised = raised;
+        Lowered = lowered;
+        SkewnessBefore = skewnessBefore;
+        KurtosisBefore = kurtosisBefore;
+        SkewnessAfter = skewnessAfter;
+        KurtosisAfter = kurtosisAfter;
+        Lambda = lambda;
+    }
+
+    /// <summary>Gets the key of the indicator.</summary>
+    public string Indicator { get; }
+
+    /// <summary>Gets what was done.</summary>
+    public Treatment Treatment { get; }
+
+    /// <summary>Gets how many values were raised by winsorising.</summary>
+    public int Raised { get; }
+
+    /// <summary>Gets how many values were lowered by winsorising.</summary>
+    public int Lowered { get; }
+
+    /// <summary>Gets the skewness before.</summary>
+    public double? SkewnessBefore { get; }
+
+    /// <summary>Gets the excess kurtosis before.</summary>
+    public double? KurtosisBefore { get; }
+
+    /// <summary>Gets the skewness after.</summary>
+    public double? SkewnessAfter { get; }
+
+    /// <summary>Gets the excess kurtosis after.</summary>
+    public double? KurtosisAfter { get; }
+
+    /// <summary>Gets the power of the Box-Cox transform; null for the others.</summary>
+    public double? Lambda { get; }
+}

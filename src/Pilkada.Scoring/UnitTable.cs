@@ -115,7 +115,14 @@ public sealed class UnitTable
             throw new ArgumentException("There is at least one column, and all are of the same length.", nameof(columns));
         }
 
-        return new UnitTable(all[0].Value.Length, [.. keys ?? []], [.. all.Select(c => c.Key)], [.. all.Select(c => c.Value)], default, labels);
+        return new UnitTable(
+            all[0].Value.Length,
+            [.. keys ?? []],
+            [.. all.Select(c => c.Key)],
+            [.. all.Select(c => c.Value)],
+            default,
+            labels
+        );
     }
 
     /// <summary>Makes a small table row by row.</summary>
@@ -204,9 +211,10 @@ public sealed class UnitTable
     /// <summary>Finds the row of a unit.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The row, from 0; -1 when there is no such unit.</returns>
-    public int RowOf(string key) => Keys.IsEmpty && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row <= Count
-        ? row - 1
-        : Keys.IndexOf(key);
+    public int RowOf(string key) =>
+        Keys.IsEmpty && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row <= Count
+            ? row - 1
+            : Keys.IndexOf(key);
 
     /// <summary>Gets a numeric column.</summary>
     /// <param name="name">Its name.</param>
@@ -219,7 +227,9 @@ public sealed class UnitTable
     /// <returns>The group of each unit; null where it is not known.</returns>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public ImmutableArray<string?> Group(string name) =>
-        _labels.TryGetValue(name, out var labels) ? labels : throw new ArgumentException($"There is no column of groups '{name}'.", nameof(name));
+        _labels.TryGetValue(name, out var labels)
+            ? labels
+            : throw new ArgumentException($"There is no column of groups '{name}'.", nameof(name));
 
     internal ReadOnlySpan<double> ColumnAt(int index) => _numbers[index].Span;
 

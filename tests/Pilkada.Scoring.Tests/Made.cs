@@ -22,16 +22,14 @@ internal static class Made
         var random = new Random(seed);
         var indicators = random.Next(1, 9);
         var keys = Enumerable.Range(0, indicators).Select(k => $"i{k}").ToArray();
-        var list = keys.Select(k =>
-                new Indicator(
-                    k,
-                    random.Next(3) == 0 ? Direction.Negative : Direction.Positive,
-                    denominator: random.Next(4) == 0 ? new Denominator("size", random.Next(2) == 0 ? 1 : 1000) : null,
-                    goalposts: new Goalposts(random.Next(0, 20), random.Next(21, 120)),
-                    target: random.Next(1, 120),
-                    reference: "u1"
-                )
-            )
+        var list = keys.Select(k => new Indicator(
+                k,
+                random.Next(3) == 0 ? Direction.Negative : Direction.Positive,
+                denominator: random.Next(4) == 0 ? new Denominator("size", random.Next(2) == 0 ? 1 : 1000) : null,
+                goalposts: new Goalposts(random.Next(0, 20), random.Next(21, 120)),
+                target: random.Next(1, 120),
+                reference: "u1"
+            ))
             .ToArray();
         var index = Tree(random, keys);
         var steps = Steps(random, list, linear).ToArray();
@@ -76,15 +74,14 @@ internal static class Made
     {
         int[] order = [.. rows];
         return UnitTable.OfColumns(
-            table.Columns.Select(c =>
-                KeyValuePair.Create(c, new ReadOnlyMemory<double>([.. order.Select(r => table.Column(c).Span[r])]))
-            ),
+            table.Columns.Select(c => KeyValuePair.Create(c, new ReadOnlyMemory<double>([.. order.Select(r => table.Column(c).Span[r])]))),
             order.Select(table.KeyOf),
             table.Labels.Select(l => KeyValuePair.Create(l, order.Select(r => table.Group(l)[r]).ToImmutableArray()))
         );
     }
 
-    public static long[] Bits(IEnumerable<double> values) => [.. values.Select(v => double.IsNaN(v) ? -1 : BitConverter.DoubleToInt64Bits(v))];
+    public static long[] Bits(IEnumerable<double> values) =>
+        [.. values.Select(v => double.IsNaN(v) ? -1 : BitConverter.DoubleToInt64Bits(v))];
 
     private static IndexNode Tree(Random random, string[] keys)
     {
@@ -155,8 +152,7 @@ internal static class Made
         yield return new Ranking((RankMethod)random.Next(2));
     }
 
-    private static Imputation Impute(Random random) =>
-        new((ImputationMethod)random.Next(6), "region");
+    private static Imputation Impute(Random random) => new((ImputationMethod)random.Next(6), "region");
 
     private static NormalisationMethod Method(Random random, Indicator[] indicators, bool linear)
     {

@@ -70,7 +70,9 @@ public sealed class ScoringFitTests
                     var travelled = gathered.Select(g => Travel(state, g)).ToArray();
                     var half = travelled.Length / 2;
                     state = state.After(
-                        half == 0 ? FitPart.Merge(travelled) : FitPart.Merge(FitPart.Merge(travelled[..half]), FitPart.Merge(travelled[half..]))
+                        half == 0
+                            ? FitPart.Merge(travelled)
+                            : FitPart.Merge(FitPart.Merge(travelled[..half]), FitPart.Merge(travelled[half..]))
                     );
                     state = Travel(state);
                 }

@@ -39,7 +39,13 @@ internal static class Textbook
                     columns = [.. columns.Select(c => Treat(c, s))];
                     break;
                 case Normalisation s:
-                    columns = [.. columns.Select((c, k) => Normalise(model.Indicators[k], c, s.Overrides.GetValueOrDefault(model.Indicators[k].Key, s.Method), table))];
+                    columns =
+                    [
+                        .. columns.Select(
+                            (c, k) =>
+                                Normalise(model.Indicators[k], c, s.Overrides.GetValueOrDefault(model.Indicators[k].Key, s.Method), table)
+                        ),
+                    ];
                     normalised = true;
                     break;
                 default:
@@ -126,9 +132,9 @@ internal static class Textbook
         Enumerable
             .Range(0, units)
             .Where(other => other != row && children.Any(c => !double.IsNaN(c[other])))
-            .Sum(other =>
-                children.Select((c, k) => weights[k] / weights.Sum() * Points(c[row] - c[other])).Sum()
-            );
+            .Sum(other => children.Select((c, k) => weights[k] / weights.Sum() * Points(c[row] - c[other])).Sum());
+
+    private static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-12 * Math.Max(Math.Abs(a), Math.Abs(b));
 
     // Values that differ by rounding alone are a tie.
     private static double Points(double lead) =>
@@ -146,9 +152,14 @@ internal static class Textbook
         }
 
         var rows = Enumerable.Range(0, units).Where(r => children.All(c => !double.IsNaN(c[r]))).ToArray();
+        if (rows.Length < 2)
+        {
+            return [.. children.Select(_ => 1.0)];
+        }
+
         var centred = children.Select(c => rows.Select(r => c[r] - rows.Average(x => c[x])).ToArray()).ToArray();
-        var norms = centred.Select(c => Math.Sqrt(c.Sum(v => v * v))).ToArray();
-        if (rows.Length < 2 || norms.All(n => n < 1e-12))
+        var norms = centred.Select((c, k) => Math.Sqrt(c.Sum(v => v * v)) is var norm && norm > 1e-11 * rows.Max(r => Math.Abs(children[k][r])) ? norm : 0).ToArray();
+        if (norms.All(n => n == 0))
         {
             return [.. children.Select(_ => 1.0)];
         }
@@ -156,11 +167,11 @@ internal static class Textbook
         // The first component by power iteration on the correlations, shifted so that it converges to the largest eigenvalue.
         var n = children.Length;
         double Correlation(int a, int b) =>
-            norms[a] < 1e-12 || norms[b] < 1e-12 ? 0
+            norms[a] == 0 || norms[b] == 0 ? 0
             : a == b ? 1
             : centred[a].Zip(centred[b], (x, y) => x * y).Sum() / (norms[a] * norms[b]);
         var random = new Random(1);
-        var vector = Enumerable.Range(0, n).Select(c => norms[c] < 1e-12 ? 0 : random.NextDouble() + 0.1).ToArray();
+        var vector = Enumerable.Range(0, n).Select(c => norms[c] == 0 ? 0 : random.NextDouble() + 0.1).ToArray();
         for (var i = 0; i < 20_000; i++)
         {
             var next = Enumerable.Range(0, n).Select(a => Enumerable.Range(0, n).Sum(b => Correlation(a, b) * vector[b])).ToArray();
@@ -184,7 +195,7 @@ internal static class Textbook
         var (min, max) = (present.Min(), present.Max());
         var mean = present.Average();
         var deviation = present.Length > 1 ? Math.Sqrt(present.Sum(v => (v - mean) * (v - mean)) / (present.Length - 1)) : 0;
-        double Ratio(double v, double low, double high) => high == low ? double.NaN : (v - low) / (high - low);
+        double Ratio(double v, double low, double high) => Same(high, low) ? double.NaN : (v - low) / (high - low);
         double Capped(double v, double best) => method.Cap && v > best ? best : v;
         var post = indicator.Goalposts!;
         var (worstPost, bestPost) = sign > 0 ? (post.Low, post.High) : (-post.High, -post.Low);
@@ -200,12 +211,22 @@ internal static class Textbook
                         NormalisationKind.MinMax or NormalisationKind.DistanceToMaximum => method.Low
                             + ((method.High - method.Low) * Ratio(v, min, max)),
                         NormalisationKind.Goalposts => method.Low
-                            + ((method.High - method.Low) * Ratio(method.Cap ? Math.Clamp(v, worstPost, bestPost) : v, worstPost, bestPost)),
-                        NormalisationKind.ZScore => deviation > 0 ? method.Low + ((method.High - method.Low) * (v - mean) / deviation) : double.NaN,
-                        NormalisationKind.Rank => present.Count(p => p < v) + 1,
-                        NormalisationKind.Borda => present.Count(p => p < v),
-                        NormalisationKind.PercentileRank => present.Length > 1 ? present.Count(p => p < v) / (present.Length - 1.0) : double.NaN,
-                        NormalisationKind.DistanceToTarget => Ratio(Capped(v, sign * indicator.Target!.Value), min, sign * indicator.Target.Value),
+                            + (
+                                (method.High - method.Low) * Ratio(method.Cap ? Math.Clamp(v, worstPost, bestPost) : v, worstPost, bestPost)
+                            ),
+                        NormalisationKind.ZScore => deviation > 0
+                            ? method.Low + ((method.High - method.Low) * (v - mean) / deviation)
+                            : double.NaN,
+                        NormalisationKind.Rank => present.Count(p => p < v - 1e-9) + 1,
+                        NormalisationKind.Borda => present.Count(p => p < v - 1e-9),
+                        NormalisationKind.PercentileRank => present.Length > 1
+                            ? present.Count(p => p < v - 1e-9) / (present.Length - 1.0)
+                            : double.NaN,
+                        NormalisationKind.DistanceToTarget => Ratio(
+                            Capped(v, sign * indicator.Target!.Value),
+                            min,
+                            sign * indicator.Target.Value
+                        ),
                         NormalisationKind.DistanceToReference => Ratio(Capped(v, reference), min, reference),
                         NormalisationKind.FractionOfMaximum => max == 0 ? double.NaN : v / max,
                         _ => method.Values[method.Edges.Count(e => e <= sign * v)],
@@ -303,7 +324,10 @@ internal static class Textbook
     private static double Within(ScoringModel model, double[][] columns, int k, int row, bool normalised)
     {
         var parent = model.Index.All().Single(n => n.Children.Any(c => c.Key == model.Indicators[k].Key));
-        var siblings = parent.Children.Where(c => c.IsLeaf).Select(c => model.Indicators.Select(i => i.Key).ToList().IndexOf(c.Key)).ToArray();
+        var siblings = parent
+            .Children.Where(c => c.IsLeaf)
+            .Select(c => model.Indicators.Select(i => i.Key).ToList().IndexOf(c.Key))
+            .ToArray();
         (double Low, double High) Range(int s)
         {
             var present = columns[s].Where(v => !double.IsNaN(v)).ToArray();
@@ -311,7 +335,10 @@ internal static class Textbook
             return model.Indicators[s].Direction == Direction.Positive ? (low, high) : (high, low);
         }
 
-        double Scale(int s, double v) => normalised ? v : Range(s) is var (low, high) && low != high ? (v - low) / (high - low) : double.NaN;
+        double Scale(int s, double v) =>
+            normalised ? v
+            : Range(s) is var (low, high) && !Same(low, high) ? (v - low) / (high - low)
+            : double.NaN;
         var others = siblings.Select(s => Scale(s, columns[s][row])).Where(v => !double.IsNaN(v)).ToArray();
         if (others.Length == 0)
         {
@@ -319,7 +346,9 @@ internal static class Textbook
         }
 
         var mean = others.Average();
-        return normalised ? mean : Range(k) is var (a, b) && a != b ? a + (mean * (b - a)) : double.NaN;
+        return normalised ? mean
+            : Range(k) is var (a, b) && !Same(a, b) ? a + (mean * (b - a))
+            : double.NaN;
     }
 
     private static double Mean(double[] values)

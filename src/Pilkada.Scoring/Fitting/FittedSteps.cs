@@ -100,7 +100,8 @@ internal sealed class FittedSteps
     /// <summary>Gets the line each indicator still has to pass.</summary>
     public ImmutableArray<Line> Lines =>
         (Fitters.OfType<IndicatorFitter>().LastOrDefault() as NormalisationFitter)?.Lines
-        ?? [
+        ??
+        [
             .. Model.Indicators.Select(i =>
                 i.Direction == Direction.Positive || Fitters.Any(f => f is NormalisationFitter) ? Line.Identity : new Line(0, -1, 0)
             ),
@@ -177,12 +178,10 @@ internal sealed class FittedSteps
     private int Least(Fraction availability) => (int)(availability * Fraction.Of(Model.Indicators.Length, 1)).Round(Rounding.Ceiling);
 
     private DenominateTile Divisions() =>
-        new(
-            [
-                .. Model
-                    .Indicators.Select((indicator, k) => (indicator, k))
-                    .Where(x => x.indicator.Denominator is not null)
-                    .Select(x => (x.k, x.indicator.Denominator!.Column, x.indicator.Denominator.Scale)),
-            ]
-        );
+        new([
+            .. Model
+                .Indicators.Select((indicator, k) => (indicator, k))
+                .Where(x => x.indicator.Denominator is not null)
+                .Select(x => (x.k, x.indicator.Denominator!.Column, x.indicator.Denominator.Scale)),
+        ]);
 }

@@ -14,9 +14,7 @@ internal sealed class ImputationFitter(ScoringModel model, Imputation step, bool
         .. model
             .Index.All()
             .Where(n => !n.IsLeaf)
-            .Select(n =>
-                n.Children.Where(c => c.IsLeaf).Select(c => model.IndexOf(c.Key)).ToImmutableArray()
-            )
+            .Select(n => n.Children.Where(c => c.IsLeaf).Select(c => model.IndexOf(c.Key)).ToImmutableArray())
             .Where(f => f.Length > 1 && f.Any(k => step.For(model.Indicators[k].Key) == ImputationMethod.WithinParent)),
     ];
 
@@ -65,16 +63,14 @@ internal sealed class ImputationFitter(ScoringModel model, Imputation step, bool
         if (!_families.IsEmpty)
         {
             _steps.Add(
-                Within(
-                    [
-                        .. merged.Select(
-                            (s, k) =>
-                                isNormalised ? Line.Identity
-                                : s is ExtentStatistic e ? Fitting.Lines.MinMax(e.Extent, model.Indicators[k].Direction, 0, 1)
-                                : Line.Missing
-                        ),
-                    ]
-                )
+                Within([
+                    .. merged.Select(
+                        (s, k) =>
+                            isNormalised ? Line.Identity
+                            : s is ExtentStatistic e ? Fitting.Lines.MinMax(e.Extent, model.Indicators[k].Direction, 0, 1)
+                            : Line.Missing
+                    ),
+                ])
             );
         }
     }

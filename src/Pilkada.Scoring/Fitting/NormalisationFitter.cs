@@ -105,9 +105,18 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
             case NormalisationKind.Goalposts:
                 var posts = indicator.Goalposts!;
                 var line = Fitting.Lines.MinMax(new Extent(posts.Low, posts.High), indicator.Direction, method.Low, method.High);
-                return (line, method.Cap ? x => x < posts.Low ? posts.Low : x > posts.High ? posts.High : x : null);
+                return (
+                    line,
+                    method.Cap
+                        ? x =>
+                            x < posts.Low ? posts.Low
+                            : x > posts.High ? posts.High
+                            : x
+                        : null
+                );
             case NormalisationKind.DistanceToTarget or NormalisationKind.DistanceToReference:
-                var best = method.Kind == NormalisationKind.DistanceToTarget ? indicator.Target!.Value : ((ReferenceStatistic)statistic!).Value;
+                var best =
+                    method.Kind == NormalisationKind.DistanceToTarget ? indicator.Target!.Value : ((ReferenceStatistic)statistic!).Value;
                 return (
                     Fitting.Lines.Between(worst, best, 0, 1),
                     !method.Cap ? null
@@ -117,7 +126,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
             case NormalisationKind.FractionOfMaximum:
                 return (extent.High != 0 && !extent.IsEmpty ? new Line(0, 1 / extent.High, 0) : Line.Missing, null);
             case { } kind when IsRank(kind):
-                return (Line.Identity, Ranked(((ValuesStatistic)statistic!).Sorted.ToArray(), method.Kind, positive));
+                return (Line.Identity, Ranked(new Ties(((ValuesStatistic)statistic!).Sorted), method.Kind, positive));
             case NormalisationKind.Categorical:
                 return (Line.Identity, x => method.Values[CountAtMost(method.Edges.AsSpan(), x)]);
             case NormalisationKind.None:
@@ -127,18 +136,18 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
         }
     }
 
-    // Ranks rise with the index; equal values share the lower rank.
-    private static Func<double, double> Ranked(double[] sorted, NormalisationKind kind, bool positive) =>
+    // Ranks rise with the index; values in a tie share the lower rank.
+    private static Func<double, double> Ranked(Ties ties, NormalisationKind kind, bool positive) =>
         x =>
         {
-            var (less, equal) = OrderStatistics.Position(sorted, x);
-            double below = positive ? less : sorted.Length - less - equal;
+            var (less, equal) = ties.Position(x);
+            double below = positive ? less : ties.Count - less - equal;
             return kind switch
             {
                 NormalisationKind.Rank => below + 1,
                 NormalisationKind.Borda => below,
-                NormalisationKind.MiddleRank => (below + (equal * 0.5)) / sorted.Length,
-                _ => sorted.Length > 1 ? below / (sorted.Length - 1) : double.NaN,
+                NormalisationKind.MiddleRank => (below + (equal * 0.5)) / ties.Count,
+                _ => ties.Count > 1 ? below / (ties.Count - 1) : double.NaN,
             };
         };
 

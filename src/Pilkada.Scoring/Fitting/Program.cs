@@ -197,7 +197,10 @@ internal sealed class Program
                 continue;
             }
 
-            var column = !child.IsIndicator ? child.Slot : columns is null ? child.Indicator : columns[child.Indicator];
+            var column =
+                !child.IsIndicator ? child.Slot
+                : columns is null ? child.Indicator
+                : columns[child.Indicator];
             var share = shares[c];
             terms[count++] =
                 node.Method.Kind == AggregationKind.Arithmetic

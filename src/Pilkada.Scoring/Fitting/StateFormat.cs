@@ -81,7 +81,9 @@ internal static class StateFormat
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException)
         {
-            return Outcome<T>.Failure(new Problem(ScoringProblems.StateUnreadable, DataLocation.In(file), ("reason", Quantity.Of(e.Message))));
+            return Outcome<T>.Failure(
+                new Problem(ScoringProblems.StateUnreadable, DataLocation.In(file), ("reason", Quantity.Of(e.Message)))
+            );
         }
     }
 

@@ -125,8 +125,11 @@ internal sealed class FillGroupTile(string column, ImmutableArray<IReadOnlyDicti
 }
 
 /// <summary>Fills missing values with the mean of the unit's other indicators under the same parent, on their lines.</summary>
-internal sealed class FillWithinParentTile(ImmutableArray<bool> fills, ImmutableArray<Line> lines, ImmutableArray<ImmutableArray<int>> families)
-    : TileStep
+internal sealed class FillWithinParentTile(
+    ImmutableArray<bool> fills,
+    ImmutableArray<Line> lines,
+    ImmutableArray<ImmutableArray<int>> families
+) : TileStep
 {
     public override void Apply(Tile tile)
     {

@@ -24,8 +24,7 @@ internal sealed class UnitEvaluator
     }
 
     /// <summary>Gets the indicators' own values.</summary>
-    public double[] Raw(UnitTable table, int row) =>
-        [.. _indicatorSteps.Model.Indicators.Select(i => table.Column(i.Key).Span[row])];
+    public double[] Raw(UnitTable table, int row) => [.. _indicatorSteps.Model.Indicators.Select(i => table.Column(i.Key).Span[row])];
 
     /// <summary>Takes the raw values of a unit through the steps of the indicators.</summary>
     public double[] Prepare(UnitTable table, int row, double[] raw)
@@ -56,10 +55,12 @@ internal sealed class UnitEvaluator
             for (var c = 0; c < node.Children.Length; c++)
             {
                 var child = node.Children[c];
-                children.Add(child.IsIndicator ? Indicator(child.Indicator, raw, prepared, shares[c]) : parts[child.Slot].Weighing(shares[c]));
+                children.Add(
+                    child.IsIndicator ? Indicator(child.Indicator, raw, prepared, shares[c]) : parts[child.Slot].Weighing(shares[c])
+                );
             }
 
-            parts[node.Slot] = node.Node.IsLeaf ? children[0] with { IsOnLine = false } : Aggregate(node, children.MoveToImmutable());
+            parts[node.Slot] = node.Node.IsLeaf ? children[0].Weighing(1, isOnLine: false) : Aggregate(node, children.MoveToImmutable());
         }
 
         return parts[^1];
@@ -80,12 +81,6 @@ internal sealed class UnitEvaluator
         };
     }
 
-    private ScorePart Aggregate(NodeLayout node, ImmutableArray<ScorePart> children)
-    {
-        var part = new ScorePart(node.Node.Key, double.NaN, 1, children, node.Method, _nodeSteps.MinimumOf(node))
-        {
-            Outranking = _nodeSteps.OutrankingOf(node.Node),
-        };
-        return part with { Value = part.Replay() };
-    }
+    private ScorePart Aggregate(NodeLayout node, ImmutableArray<ScorePart> children) =>
+        ScorePart.Of(node.Node, children, node.Method, _nodeSteps.MinimumOf(node), _nodeSteps.OutrankingOf(node.Node));
 }

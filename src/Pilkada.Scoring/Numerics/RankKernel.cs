@@ -103,7 +103,6 @@ internal sealed class RankKernel
             ranks.Span[..rows].Clear();
             return;
         }
-
         unchecked
         {
             _scores = scores;
