@@ -59,7 +59,7 @@ public sealed class LeaveOneOut
         ArgumentNullException.ThrowIfNull(table);
         workspace ??= new ScoringWorkspace();
         var nominal = new int[table.Count];
-        ScoringFit.Of(model, table, workspace).Score(table, new ScoreBuffers(new double[table.Count], Ranks: nominal), workspace);
+        ScoringFit.Of(model, table, workspace).Score(table, new ScoreBuffers(new double[table.Count], default, nominal), workspace);
 
         // Draw r leaves out node r.
         ImmutableArray<string> keys = [.. model.Index.All().Where(n => n != model.Index).OrderBy(n => n.Height).Select(n => n.Key)];
