@@ -4,18 +4,32 @@ using Pilkada.Scoring.Numerics;
 namespace Pilkada.Scoring;
 
 /// <summary>What the ranks would be without one indicator or node.</summary>
-/// <param name="Node">The key of what is left out.</param>
-/// <param name="Ranks">The ranks of all units without it; 0 for a unit without a score.</param>
-/// <param name="Scores">The scores without it; NaN for a unit without one.</param>
-/// <param name="MeanChange">The mean absolute change of rank over the units that have a rank with it and without it; NaN when none has.</param>
-/// <param name="LargestChange">The largest absolute change of rank among them.</param>
-public sealed record NodeLeftOut(
-    string Node,
-    ImmutableArray<int> Ranks,
-    ImmutableArray<double> Scores,
-    double MeanChange,
-    int LargestChange
-);
+public sealed class NodeLeftOut
+{
+    internal NodeLeftOut(string node, ImmutableArray<int> ranks, ImmutableArray<double> scores, double meanChange, int largestChange)
+    {
+        Node = node;
+        Ranks = ranks;
+        Scores = scores;
+        MeanChange = meanChange;
+        LargestChange = largestChange;
+    }
+
+    /// <summary>Gets the key of what is left out.</summary>
+    public string Node { get; }
+
+    /// <summary>Gets the ranks of all units without it; 0 for a unit without a score.</summary>
+    public ImmutableArray<int> Ranks { get; }
+
+    /// <summary>Gets the scores without it; NaN for a unit without one.</summary>
+    public ImmutableArray<double> Scores { get; }
+
+    /// <summary>Gets the mean absolute change of rank over the units that have a rank with it and without it; NaN when none has.</summary>
+    public double MeanChange { get; }
+
+    /// <summary>Gets the largest absolute change of rank among them.</summary>
+    public int LargestChange { get; }
+}
 
 /// <summary>The index made anew without each indicator and node in turn.</summary>
 /// <remarks>

@@ -6,20 +6,48 @@ namespace Pilkada.Scoring;
 
 /// <summary>The sensitivity indices of one output.</summary>
 /// <remarks>Estimates, not held to 0 .. 1: noise shows, and the intervals say how much.</remarks>
-/// <param name="First">The part of the variance that each factor makes alone, in the order of the factors; NaN when the output does not vary.</param>
-/// <param name="Total">The part that each makes with all its interactions; NaN likewise.</param>
-/// <param name="Variance">The variance of the outputs of both samples together.</param>
-public sealed record SensitivityIndices(ImmutableArray<double> First, ImmutableArray<double> Total, double Variance);
+public sealed class SensitivityIndices
+{
+    internal SensitivityIndices(ImmutableArray<double> first, ImmutableArray<double> total, double variance)
+    {
+        First = first;
+        Total = total;
+        Variance = variance;
+    }
+
+    /// <summary>Gets the part of the variance that each factor makes alone, in the order of the factors; NaN when the output does not vary.</summary>
+    public ImmutableArray<double> First { get; }
+
+    /// <summary>Gets the part that each makes with all its interactions; NaN likewise.</summary>
+    public ImmutableArray<double> Total { get; }
+
+    /// <summary>Gets the variance of the outputs of both samples together.</summary>
+    public double Variance { get; }
+}
 
 /// <summary>Intervals about the indices of one output.</summary>
-/// <param name="First">The ends about the first order, in the order of the factors.</param>
-/// <param name="Total">The ends about the total order.</param>
-/// <param name="Resamples">How many resamples varied and count.</param>
-public sealed record SensitivityIntervals(
-    ImmutableArray<(double Low, double High)> First,
-    ImmutableArray<(double Low, double High)> Total,
-    int Resamples
-);
+public sealed class SensitivityIntervals
+{
+    internal SensitivityIntervals(
+        ImmutableArray<(double Low, double High)> first,
+        ImmutableArray<(double Low, double High)> total,
+        int resamples
+    )
+    {
+        First = first;
+        Total = total;
+        Resamples = resamples;
+    }
+
+    /// <summary>Gets the ends about the first order, in the order of the factors.</summary>
+    public ImmutableArray<(double Low, double High)> First { get; }
+
+    /// <summary>Gets the ends about the total order.</summary>
+    public ImmutableArray<(double Low, double High)> Total { get; }
+
+    /// <summary>Gets how many resamples varied and count.</summary>
+    public int Resamples { get; }
+}
 
 /// <summary>What came of a <see cref="SensitivityAnalysis"/>.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>

@@ -5,14 +5,36 @@ namespace Pilkada.Scoring;
 /// The interval runs between order statistics: of the n ranks of the unit, sorted, the ceil(n (1 - level)/2)-th and the
 /// ceil(n (1 + level)/2)-th; of 1,000 ranks at nine tenths the 50th and the 950th. Draws in which the unit has no score do not count.
 /// </remarks>
-/// <param name="Key">The key of the unit; empty when units are known by their row alone.</param>
-/// <param name="NominalRank">The rank in the model as it stands; 0 without a score.</param>
-/// <param name="Draws">In how many draws the unit has a rank.</param>
-/// <param name="RankSum">The sum of its ranks.</param>
-/// <param name="Low">The lower end of the rank interval, the better rank; 0 when there is none.</param>
-/// <param name="High">The upper end; 0 when there is none.</param>
-public readonly record struct UnitUncertainty(string Key, int NominalRank, int Draws, long RankSum, int Low, int High)
+public sealed class UnitUncertainty
 {
+    internal UnitUncertainty(string key, int nominalRank, int draws, long rankSum, int low, int high)
+    {
+        Key = key;
+        NominalRank = nominalRank;
+        Draws = draws;
+        RankSum = rankSum;
+        Low = low;
+        High = high;
+    }
+
+    /// <summary>Gets the key of the unit; empty when units are known by their row alone.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the rank in the model as it stands; 0 without a score.</summary>
+    public int NominalRank { get; }
+
+    /// <summary>Gets in how many draws the unit has a rank.</summary>
+    public int Draws { get; }
+
+    /// <summary>Gets the sum of its ranks.</summary>
+    public long RankSum { get; }
+
+    /// <summary>Gets the lower end of the rank interval, the better rank; 0 when there is none.</summary>
+    public int Low { get; }
+
+    /// <summary>Gets the upper end; 0 when there is none.</summary>
+    public int High { get; }
+
     /// <summary>Gets the mean of its ranks; NaN when it never has one.</summary>
     public double MeanRank => (double)RankSum / Draws;
 }
