@@ -38,6 +38,9 @@ public enum NormalisationKind
 
     /// <summary>A stated score per class of values.</summary>
     Categorical = 11,
+
+    /// <summary>The share of values below, plus half of the share of equal ones.</summary>
+    MiddleRank = 12,
 }
 
 /// <summary>How an indicator is brought to a common scale.</summary>
@@ -83,6 +86,10 @@ public sealed class NormalisationMethod : IEquatable<NormalisationMethod>
 
     /// <summary>Gets percentile ranks, 0 for the worst and 1 for the best.</summary>
     public static NormalisationMethod PercentileRank { get; } = new(NormalisationKind.PercentileRank);
+
+    /// <summary>Gets middle ranks, <c>(below + equal / 2) / n</c>: the share of the n values that are worse, plus half of the share of equal ones, the unit's own among them.</summary>
+    /// <remarks>The average rank less a half, over n: the plotting position of A. Hazen (1914), and the percentile rank of statistics of tests. Never 0 or 1.</remarks>
+    public static NormalisationMethod MiddleRank { get; } = new(NormalisationKind.MiddleRank);
 
     /// <summary>Gets Borda scores, 0 for the worst.</summary>
     public static NormalisationMethod Borda { get; } = new(NormalisationKind.Borda);

@@ -14,18 +14,24 @@ internal sealed class Classifier
 
     public static ImmutableArray<double> EdgesOf(FittedSteps steps) => steps.Edges;
 
-    public static Classifier? Of(ScoringFit fit)
-    {
-        if (fit.Model.Classification is not { } step)
-        {
-            return null;
-        }
+    /// <summary>Gets the edges with their tolerance; a score is compared with them and nothing else, unless it is rounded first.</summary>
+    public ReadOnlySpan<double> Edges => _edges;
 
+    /// <summary>Gets a value indicating whether a score on an edge reaches it.</summary>
+    public bool IsUpper => _upper;
+
+    /// <summary>Gets a value indicating whether scores are rounded first.</summary>
+    public bool Rounds => _bands;
+
+    public static Classifier? Of(ScoringFit fit) => fit.Model.Classification is { } step ? Of(step, fit.Edges) : null;
+
+    public static Classifier Of(Classification step, ImmutableArray<double> edges)
+    {
         // The tolerance goes into the edge once: a score is compared and nothing else.
-        var largest = fit.Edges.Max(Math.Abs);
+        var largest = edges.Max(Math.Abs);
         var e = Tolerance * (largest > 0 ? largest : 1);
         var upper = step.Side == EdgeSide.Upper;
-        return new Classifier([.. fit.Edges.Select(edge => upper ? edge - e : edge + e)], upper, step.Kind == ClassificationKind.Bands);
+        return new Classifier([.. edges.Select(edge => upper ? edge - e : edge + e)], upper, step.Kind == ClassificationKind.Bands);
     }
 
     public void Classify(ReadOnlySpan<double> scores, Span<int> classes)
