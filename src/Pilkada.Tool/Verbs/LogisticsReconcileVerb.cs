@@ -8,7 +8,7 @@ namespace Pilkada.Tool.Verbs;
 internal sealed class LogisticsReconcileVerb : Verb
 {
     private static readonly string[] Severities = ["note", "warning", "critical"];
-    private static readonly string[] Formats = ["invariant", "id-ID"];
+    private static readonly string[] NumberFormats = ["invariant", "id-ID"];
 
     private readonly Argument<string?> _ledger;
     private readonly Option<string?> _kits;
@@ -70,7 +70,7 @@ internal sealed class LogisticsReconcileVerb : Verb
             return wrongSeverity;
         }
 
-        if (session.Choice(parse, _numbers, Formats, out var chosen) is { } wrongFormat)
+        if (session.Choice(parse, _numbers, NumberFormats, out var chosen) is { } wrongFormat)
         {
             return wrongFormat;
         }
