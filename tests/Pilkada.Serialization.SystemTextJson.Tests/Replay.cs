@@ -16,7 +16,7 @@ internal static class Replay
             return Value(node);
         }
 
-        // A sum over an empty list has no operands, and leaves them out.
+        // A sum or product over an empty list has no operands, and leaves them out.
         var operands = node.TryGetProperty("operands", out var list) ? list.EnumerateArray().Select(Of).ToArray() : [];
         if (operands.Contains(null))
         {
@@ -28,7 +28,7 @@ internal static class Replay
             "sum" when operands.Length == 0 => Ratio.Of(0, 1),
             "sum" => operands.Skip(1).Aggregate(operands[0], (a, b) => Add(a!, b!, 1)),
             "difference" => operands.Skip(1).Aggregate(operands[0], (a, b) => Add(a!, b!, -1)),
-            "product" => operands.Cast<Ratio>().Aggregate((a, b) => Ratio.Of(a.Top * b.Top, a.Bottom * b.Bottom)),
+            "product" => operands.Cast<Ratio>().Aggregate(Ratio.Of(1, 1), (a, b) => Ratio.Of(a.Top * b.Top, a.Bottom * b.Bottom)),
             "quotient" => ((Ratio)operands[1]!).Top.IsZero
                 ? null
                 : Ratio.Of(
