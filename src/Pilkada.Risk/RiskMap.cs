@@ -234,9 +234,7 @@ public sealed class RiskMap
             Profiles.FirstOrDefault(p => p.Stage == stage) ?? throw new ArgumentException($"The map has no stage {stage}.", nameof(stage));
         double[] values =
         [
-            .. profile.Weights.SelectMany(
-                (_, i) => Areas.Select(a => Leaves.Approximate(_cells[(a, stage)].Contributions[i].Value.Value))
-            ),
+            .. profile.Weights.SelectMany((_, i) => Areas.Select(a => Leaves.Approximate(_cells[(a, stage)].Contributions[i].Value.Value))),
         ];
         return profile
             .Model(bands)

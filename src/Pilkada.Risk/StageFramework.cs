@@ -27,11 +27,7 @@ public sealed class StageFramework
     /// <param name="isUsable">Which indicators can be used, such as those that a plan has figures for.</param>
     /// <returns>The framework.</returns>
     /// <exception cref="ArgumentException">A stage is empty or stands twice.</exception>
-    public static StageFramework Neutral(
-        RiskTaxonomy taxonomy,
-        IEnumerable<Id<ElectionStage>> stages,
-        Func<RiskIndicator, bool> isUsable
-    )
+    public static StageFramework Neutral(RiskTaxonomy taxonomy, IEnumerable<Id<ElectionStage>> stages, Func<RiskIndicator, bool> isUsable)
     {
         ImmutableArray<Id<ElectionStage>> all = [.. stages];
         return all.Distinct().Count() == all.Length

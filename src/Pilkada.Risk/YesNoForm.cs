@@ -127,12 +127,7 @@ public sealed class YesNoForm
             ),
         ];
         return Model.Score(
-            UnitTable.ColumnMajor(
-                values,
-                rows.Length,
-                Indicators.Select(i => i.Indicator.ToString()),
-                rows.Select(a => a.ToString())
-            )
+            UnitTable.ColumnMajor(values, rows.Length, Indicators.Select(i => i.Indicator.ToString()), rows.Select(a => a.ToString()))
         );
     }
 

@@ -210,7 +210,12 @@ public sealed class EngineTests
             {
                 var bands = Bands(null);
                 var profile = StageProfile.Of(Voting, Indicators, Experts(points), Made.Source);
-                var map = RiskMap.Of(Areas, [profile], (a, i) => Share(values[(Areas.IndexOf(a) * 3) + Array.IndexOf(Indicators, i)]), bands);
+                var map = RiskMap.Of(
+                    Areas,
+                    [profile],
+                    (a, i) => Share(values[(Areas.IndexOf(a) * 3) + Array.IndexOf(Indicators, i)]),
+                    bands
+                );
                 var result = map.ScoresAt(Voting, bands);
                 for (var row = 0; row < Areas.Length; row++)
                 {
@@ -234,7 +239,10 @@ public sealed class EngineTests
                     );
                     if (map.Cells.All(c => !c.Score.IsUnknown))
                     {
-                        Assert.Equal((result.Ranks[row], 0), (map.RankOf(Areas[row], Voting).Best, map.Find(Areas[row], Voting)!.UnknownShare.Sign));
+                        Assert.Equal(
+                            (result.Ranks[row], 0),
+                            (map.RankOf(Areas[row], Voting).Best, map.Find(Areas[row], Voting)!.UnknownShare.Sign)
+                        );
                     }
                 }
             }
@@ -286,14 +294,9 @@ public sealed class EngineTests
         var points = stage.Weights.Select((w, i) => KeyValuePair.Create(w.Indicator.ToString(), i + 1.0));
         var weighed = neutral.Weighing(stage.Stage, WeightingScheme.ExpertPoints(points), Made.Source);
         Assert.True(weighed.Find(stage.Stage)!.Weights[0].Weight < weighed.Find(stage.Stage)!.Weights[1].Weight);
-        Assert.Equal(
-            neutral.Profiles.Where(p => p.Stage != stage.Stage),
-            weighed.Profiles.Where(p => p.Stage != stage.Stage)
-        );
+        Assert.Equal(neutral.Profiles.Where(p => p.Stage != stage.Stage), weighed.Profiles.Where(p => p.Stage != stage.Stage));
         Assert.Null(neutral.Find(Id<ElectionStage>.Parse("tidak-ada")));
-        Assert.Throws<ArgumentException>(() =>
-            neutral.Weighing(Id<ElectionStage>.Parse("tidak-ada"), WeightingScheme.Equal, Made.Source)
-        );
+        Assert.Throws<ArgumentException>(() => neutral.Weighing(Id<ElectionStage>.Parse("tidak-ada"), WeightingScheme.Equal, Made.Source));
         Assert.Throws<ArgumentException>(() => StageFramework.Neutral(RiskTaxonomy.BuiltIn, [candidacy, candidacy], _ => true));
     }
 
