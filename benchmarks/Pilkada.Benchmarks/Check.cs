@@ -23,7 +23,7 @@ internal static class Check
     {
         if (
             Options.Parse(args, ["--way"], ["--full"], out _) is not { } options
-            || !Scorer.Ways.TryGetValue(options.Text("--way") ?? "naive", out var make)
+            || !Scorer.Ways.TryGetValue(options.Text("--way") ?? "engine", out var make)
         )
         {
             errors.WriteLine($"usage: check [--way {string.Join('|', Scorer.Ways.Keys)}] [--full]");

@@ -18,12 +18,12 @@ internal static class Ratios
 
     public static int Run(ReadOnlySpan<string> args, TextWriter output, TextWriter errors)
     {
-        Func<WorkloadW, int, Scorer>? make = null;
+        var make = Scorer.Ways["engine"];
         if (
             Options.Parse(args, ["--units", "--format", "--way"], [], out _) is not { } options
             || options.Text("--format") is not (null or "text" or "json")
             || options.Number("--units", WorkloadW.Pilkada) is not { } units
-            || (options.Text("--way") is { } way && !Scorer.Ways.TryGetValue(way, out make))
+            || (options.Text("--way") is { } way && !Scorer.Ways.TryGetValue(way, out make!))
         )
         {
             errors.WriteLine($"usage: ratios [--units N] [--format text|json] [--way {string.Join('|', Scorer.Ways.Keys)}]");
@@ -33,7 +33,7 @@ internal static class Ratios
         var crosswalks = new[] { TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country }
             .SelectMany(Crosswalk)
             .ToList();
-        var scoring = make is null ? null : new ScoringRatios(make).Measure(options.Has("--units") ? units : null);
+        var scoring = new ScoringRatios(make).Measure(options.Has("--units") ? units : null);
         if (options.Text("--format") == "json")
         {
             using var stream = new MemoryStream();

@@ -23,9 +23,10 @@ internal sealed class WorkloadW
     /// <summary>The least value that a geometric mean sees.</summary>
     public const double Floor = 1e-6;
 
+    public const ulong SobolSeed = 888;
+
     private const ulong DataSeed = 20241127;
     private const ulong DrawSeed = 777;
-    private const ulong SobolSeed = 888;
 
     /// <summary>Makes the data: 5 s + 1 indicators in s subdimensions, the first of which has six and the others five, three to a dimension.</summary>
     public WorkloadW(int units, bool ties = false, int indicators = Standard)

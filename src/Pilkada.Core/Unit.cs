@@ -23,6 +23,7 @@ public sealed class Unit : IEquatable<Unit>
         new("hours", "jam", "hours"),
         new("months", "bulan", "months"),
         new("years", "tahun", "years"),
+        new("metres", "meter", "metres"),
     ];
 
     private Unit(string code, string indonesian, string english)
@@ -81,6 +82,9 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <summary>Gets years.</summary>
     public static Unit Years => Known[16];
+
+    /// <summary>Gets metres.</summary>
+    public static Unit Metres => Known[17];
 
     /// <summary>Gets every unit, in a fixed order.</summary>
     public static ImmutableArray<Unit> All { get; } = [.. Known];

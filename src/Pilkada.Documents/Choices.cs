@@ -38,6 +38,9 @@ internal static class Choices
     public static ImmutableArray<(string Name, Rounding Value)> Roundings { get; } =
     [("floor", Rounding.Floor), ("ceiling", Rounding.Ceiling), ("half-up", Rounding.HalfUp), ("half-even", Rounding.HalfEven)];
 
+    public static ImmutableArray<(string Name, NumberOrder Value)> NumberOrders { get; } =
+    [("ptl", NumberOrder.PoliceTpsLinmas), ("plt", NumberOrder.PoliceLinmasTps)];
+
     public static ImmutableArray<(string Name, StagePhase Value)> Phases { get; } =
     [
         ("preparation", StagePhase.Preparation),

@@ -45,6 +45,61 @@ public static class ColumnNames
 
     private static readonly Dictionary<string, ImmutableArray<ColumnName>> Tables = new(StringComparer.Ordinal)
     {
+        ["points"] =
+        [
+            Required("id", "kode"),
+            Required("kind", "jenis"),
+            Required("name", "nama"),
+            Required("area", "wilayah", "kode wilayah"),
+            Optional("boxes", "kotak", "jumlah kotak"),
+            Optional("access", "keterjangkauan", "akses"),
+            Optional("work", "pengerjaan", "menit pengerjaan"),
+            Optional("ready", "siap", "siap pada"),
+            Optional("due", "batas", "batas waktu"),
+            Optional("overnight", "tempat bermalam"),
+            Optional("guard", "penjaga"),
+            Optional("to_opening", "menit ke pembukaan", "ke pembukaan"),
+            Provenance,
+            Sources,
+            NoteId,
+            NoteEn,
+        ],
+        ["legs"] =
+        [
+            Required("id", "kode"),
+            Required("from", "dari", "asal titik"),
+            Required("to", "ke", "tujuan"),
+            Required("mode", "moda"),
+            Optional("shortest", "paling cepat", "menit paling cepat"),
+            Required("longest", "paling lama", "menit paling lama"),
+            Optional("opens", "buka", "jam buka"),
+            Optional("closes", "tutup", "jam tutup"),
+            Optional("scope", "lingkup"),
+            Optional("departures", "jam berangkat", "keberangkatan"),
+            Optional("days", "hari layar", "hari"),
+            Optional("tides", "pasang surut"),
+            Optional("buffer", "cadangan", "menit cadangan"),
+            Optional("handover", "serah terima", "menit serah terima"),
+            Optional("fleet", "armada"),
+            Optional("boxes", "kotak", "muatan"),
+            Optional("lost", "peluang batal"),
+            Optional("escort", "pengawalan"),
+            Optional("escort_by", "pengawal"),
+            Optional("escort_members", "jumlah pengawal"),
+            Optional("documents", "dokumen", "berita acara"),
+            Provenance,
+            Sources,
+            NoteId,
+            NoteEn,
+        ],
+        ["fleets"] =
+        [
+            Required("id", "kode"),
+            Required("name", "nama"),
+            Required("mode", "moda"),
+            Required("vehicles", "kendaraan", "jumlah kendaraan"),
+            Required("boxes", "kotak", "kotak per kendaraan"),
+        ],
         ["sources"] =
         [
             Required("id", "kode"),
@@ -87,6 +142,18 @@ public static class ColumnNames
             Required("value", "nilai", "kekuatan"),
             Approximation,
             Word,
+            Provenance,
+            Sources,
+            NoteId,
+            NoteEn,
+        ],
+        ["patterns"] =
+        [
+            Required("unit", "kesatuan", "satuan"),
+            Required("class", "kelas", "tingkat"),
+            Required("pattern", "pola"),
+            Optional("order", "urutan"),
+            Optional("operation", "operasi"),
             Provenance,
             Sources,
             NoteId,
@@ -144,6 +211,40 @@ public static class ColumnNames
             Optional("desa", "kelurahan", "desa kelurahan", "desa/kelurahan", "kode desa"),
             Required("number", "nomor", "nomor tps", "no tps", "tps"),
             Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
+        ],
+        ["guard-tps"] =
+        [
+            Optional("id", "kode"),
+            Optional("area", "wilayah", "kode wilayah"),
+            Optional("kabupaten", "kabupaten kota", "kab kota", "kabupaten/kota"),
+            Optional("kecamatan", "kode kecamatan"),
+            Optional("desa", "kelurahan", "desa kelurahan", "desa/kelurahan", "kode desa"),
+            Required("number", "nomor", "nomor tps", "no tps", "tps"),
+            Required("class", "kelas", "tingkat"),
+            Optional("unit", "kesatuan", "satuan"),
+            Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
+        ],
+        ["ledger"] =
+        [
+            Required("id", "kode"),
+            Required("place", "tempat"),
+            Required("item", "barang"),
+            Optional("contest", "pemilihan"),
+            Required("kind", "jenis"),
+            Required("amount", "jumlah"),
+            Optional("counterpart", "lawan", "tempat lawan"),
+            Date,
+            Optional("corrects", "mengoreksi", "koreksi atas"),
+        ],
+        ["kits"] =
+        [
+            Required("contest", "pemilihan"),
+            Required("station", "tps"),
+            Optional("packed_contest", "pemilihan isi", "isi pemilihan"),
+            Required("packed_station", "tps isi", "isi tps"),
+            Optional("seal_series", "seri segel"),
+            Optional("seal_first", "segel awal", "segel pertama"),
+            Optional("seal_last", "segel akhir", "segel terakhir"),
         ],
         ["stages"] =
         [

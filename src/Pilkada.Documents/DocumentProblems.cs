@@ -846,6 +846,39 @@ public static class DocumentProblems
             new LocalText("Pilih salah satu dari: {choices}.", "Choose one of: {choices}.")
         );
 
+    /// <summary>Gets the kind: a guard pattern of a unit stands twice for one class.</summary>
+    public static NoticeKind PatternTwice { get; } =
+        new(
+            "PLK-DOC-P080",
+            new LocalText("Pola {value} sudah ada di {first}.", "The pattern {value} is already at {first}."),
+            new LocalText(
+                "Simpan satu baris untuk tiap satuan, kelas, operasi, dan pola.",
+                "Keep one row for each unit, class, operation and pattern."
+            )
+        );
+
+    /// <summary>Gets the kind: a place of stock is not written as one.</summary>
+    public static NoticeKind StockPlaceMalformed { get; } =
+        new(
+            "PLK-DOC-P081",
+            new LocalText(
+                "\"{value}\" bukan tempat barang yang dikenal di kolom ini.",
+                "\"{value}\" is not a place of goods known in this column."
+            ),
+            new LocalText(
+                "Tulis misalnya penyedia, kpu-36.02, ppk-36.02.01, pps-36.02.01.2001, atau tps-36.02.01.2001-001; kit selalu untuk sebuah TPS.",
+                "Write for example penyedia, kpu-36.02, ppk-36.02.01, pps-36.02.01.2001 or tps-36.02.01.2001-001; a kit is always for a station."
+            )
+        );
+
+    /// <summary>Gets the kind: goods move from a place to itself.</summary>
+    public static NoticeKind StockPlaceTwice { get; } =
+        new(
+            "PLK-DOC-P082",
+            new LocalText("Barang berpindah dari {value} ke tempat yang sama.", "Goods move from {value} to the same place."),
+            new LocalText("Isi kolom lawan dengan tempat yang lain.", "Write the other place in the column counterpart.")
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -928,5 +961,8 @@ public static class DocumentProblems
         ParameterSetUnknown,
         ParameterUnknown,
         ParameterSourceUnknown,
+        PatternTwice,
+        StockPlaceMalformed,
+        StockPlaceTwice,
     ];
 }

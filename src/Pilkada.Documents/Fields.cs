@@ -230,7 +230,11 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
             return null;
         }
 
-        var value = this[column];
+        return ParseDate(column, this[column]);
+    }
+
+    public LocalDate? ParseDate(string column, string value)
+    {
         switch (TableFormats.ReadDate(value, format, out var date))
         {
             case Reading.Read:

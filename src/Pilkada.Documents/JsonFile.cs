@@ -10,8 +10,6 @@ internal sealed class JsonFile
 {
     private const int MaxDepth = 32;
 
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth };
-
     private readonly string _file;
     private readonly PlanLimits _limits;
     private readonly ProblemSink _sink;
@@ -31,9 +29,15 @@ internal sealed class JsonFile
             return null;
         }
 
+        return Parse(text, file, type, limits, sink, MaxDepth);
+    }
+
+    public static T? Parse<T>(string text, string file, JsonTypeInfo<T> type, PlanLimits limits, ProblemSink sink, int depth)
+        where T : class
+    {
         try
         {
-            using var document = JsonDocument.Parse(text, Strict);
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = depth });
             return new JsonFile(file, limits, sink).Keep(document.RootElement, type, "$")?.Deserialize(type);
         }
         catch (JsonException e)
@@ -48,13 +52,56 @@ internal sealed class JsonFile
     private JsonNode? Keep(JsonElement element, JsonTypeInfo type, string path) =>
         type.Kind switch
         {
+            JsonTypeInfoKind.Object when type.PolymorphismOptions is { } kinds => KeepKind(element, type, kinds, path),
             JsonTypeInfoKind.Object => KeepObject(element, type, path),
             JsonTypeInfoKind.Enumerable => KeepArray(element, type, path),
+            JsonTypeInfoKind.Dictionary => KeepDictionary(element, type, path),
             _ when type.Type == typeof(string) => KeepText(element, path),
+            _ when type.Type == typeof(bool?) => KeepBoolean(element, path),
+            _ when type.Type == typeof(double?) => KeepDouble(element, path),
             _ => KeepNumber(element, path),
         };
 
-    private JsonObject? KeepObject(JsonElement element, JsonTypeInfo type, string path)
+    // One of a closed set of objects, told apart by a word in one member.
+    private JsonObject? KeepKind(JsonElement element, JsonTypeInfo type, JsonPolymorphismOptions kinds, string path)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return Wrong<JsonObject>(path, new LocalText("sebuah objek { }", "an object { }"));
+        }
+
+        var member = kinds.TypeDiscriminatorPropertyName;
+        var at = Join(path, member);
+        if (element.EnumerateObject().Where(m => NameOf(m) == member).Select(m => (JsonElement?)m.Value).FirstOrDefault() is not { } stated)
+        {
+            _sink.Add(DocumentProblems.MemberMissing, At(at), ("member", Quantity.Of(member)));
+            return null;
+        }
+
+        if (KeepText(stated, at) is not { } text)
+        {
+            return null;
+        }
+
+        var word = (string)text!;
+        var kind = kinds.DerivedTypes.FirstOrDefault(d => (string)d.TypeDiscriminator! == word);
+        if (kind.DerivedType is null)
+        {
+            _sink.Add(
+                DocumentProblems.ChoiceUnknown,
+                At(at),
+                ("value", ProblemSink.Quote(word)),
+                ("choices", Quantity.Of(string.Join(", ", kinds.DerivedTypes.Select(d => (string)d.TypeDiscriminator!))))
+            );
+            return null;
+        }
+
+        var kept = KeepObject(element, type.Options.GetTypeInfo(kind.DerivedType), path, member)!;
+        kept.Insert(0, member, word);
+        return kept;
+    }
+
+    private JsonObject? KeepObject(JsonElement element, JsonTypeInfo type, string path, string? kind = null)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -73,7 +120,7 @@ internal sealed class JsonFile
 
             var at = Join(path, name);
             var property = type.Properties.FirstOrDefault(p => p.Name == name);
-            if (property is null)
+            if (property is null && name != kind)
             {
                 _sink.Add(DocumentProblems.MemberUnknown, At(at), ("member", ProblemSink.Quote(name)));
             }
@@ -81,7 +128,7 @@ internal sealed class JsonFile
             {
                 _sink.Add(DocumentProblems.MemberTwice, At(at), ("member", ProblemSink.Quote(name)));
             }
-            else if (member.Value.ValueKind != JsonValueKind.Null || IsRequired(property))
+            else if (property is not null && (member.Value.ValueKind != JsonValueKind.Null || IsRequired(property)))
             {
                 kept[name] = Keep(member.Value, type.Options.GetTypeInfo(property.PropertyType), at);
             }
@@ -105,6 +152,52 @@ internal sealed class JsonFile
         var items = type.Options.GetTypeInfo(type.ElementType!);
         return new JsonArray([.. element.EnumerateArray().Select((item, i) => Keep(item, items, $"{path}[{i}]"))]);
     }
+
+    // An object whose member names are the user's own.
+    private JsonObject? KeepDictionary(JsonElement element, JsonTypeInfo type, string path)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return Wrong<JsonObject>(path, new LocalText("sebuah objek { }", "an object { }"));
+        }
+
+        var items = type.Options.GetTypeInfo(type.ElementType!);
+        var kept = new JsonObject();
+        foreach (var member in element.EnumerateObject())
+        {
+            if (NameOf(member) is not { } written || TableReader.Clean(written, At(path), _limits, _sink) is not { } name)
+            {
+                if (NameOf(member) is null)
+                {
+                    _sink.Add(DocumentProblems.ControlCharacter, At(path));
+                }
+
+                continue;
+            }
+
+            var at = Join(path, name);
+            if (kept.ContainsKey(name))
+            {
+                _sink.Add(DocumentProblems.MemberTwice, At(at), ("member", ProblemSink.Quote(name)));
+            }
+            else
+            {
+                kept[name] = Keep(member.Value, items, at);
+            }
+        }
+
+        return kept;
+    }
+
+    private JsonValue? KeepBoolean(JsonElement element, string path) =>
+        element.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? JsonValue.Create(element.ValueKind == JsonValueKind.True)
+            : Wrong<JsonValue>(path, new LocalText("true atau false", "true or false"));
+
+    private JsonValue? KeepDouble(JsonElement element, string path) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number) && double.IsFinite(number)
+            ? JsonValue.Create(number)
+            : Wrong<JsonValue>(path, new LocalText("bilangan", "a number"));
 
     private JsonValue? KeepText(JsonElement element, string path)
     {

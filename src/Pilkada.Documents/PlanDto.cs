@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pilkada.Documents;
 
-// The shape of plan.json, calendar.json, deadlines.json, parameters.json and glossary.json. A parameter without a default is a required member.
+// The shape of plan.json, calendar.json, deadlines.json, parameters.json glossary.json and schedule.json. A parameter without a default is a required member.
 // Everything is nullable, because what was wrong has been reported and left out by the time these are made.
 internal sealed record TextDto(string? Id, string? En);
 
@@ -28,10 +28,14 @@ internal sealed record PlanTablesDto(
     TableDto? Units = null,
     TableDto? Jurisdictions = null,
     TableDto? Strengths = null,
+    TableDto? Patterns = null,
     TableDto? Figures = null,
     TableDto? Grades = null,
     TableDto? Reconciliations = null,
-    TpsTableDto? Tps = null
+    TpsTableDto? Tps = null,
+    TableDto? Points = null,
+    TableDto? Legs = null,
+    TableDto? Fleets = null
 );
 
 internal sealed record PlanDto(
@@ -74,6 +78,23 @@ internal sealed record GlossaryTablesDto(TableDto? Terms, TableDto? Sources);
 
 internal sealed record GlossaryDto(int? SchemaVersion, GlossaryTablesDto? Tables);
 
+internal sealed record ClassPatternsDto(string? Class, List<string?>? Patterns, int? Weight = null, int? LargestGroup = null);
+
+internal sealed record AvailableDto(string? Unit, int? Officers);
+
+internal sealed record GuardPatternsDto(int? SchemaVersion, List<ClassPatternsDto?>? Classes, List<AvailableDto?>? Available = null);
+
+internal sealed record ScheduleTablesDto(TableDto? Points, TableDto? Legs, TableDto? Fleets = null, TableDto? Sources = null);
+
+internal sealed record ScheduleDto(
+    int? SchemaVersion,
+    string? Id,
+    TextDto? Title,
+    string? VotingDay,
+    ScheduleTablesDto? Tables,
+    TextDto? Note = null
+);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -84,4 +105,6 @@ internal sealed record GlossaryDto(int? SchemaVersion, GlossaryTablesDto? Tables
 [JsonSerializable(typeof(DeadlinesDto))]
 [JsonSerializable(typeof(ParametersDto))]
 [JsonSerializable(typeof(GlossaryDto))]
+[JsonSerializable(typeof(GuardPatternsDto))]
+[JsonSerializable(typeof(ScheduleDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

@@ -52,6 +52,7 @@ internal sealed class PlanReader(
         var units = ReadUnits(folder.Table("units", tables?.Units), sources);
         var jurisdiction = ReadJurisdictions(folder.Table("jurisdictions", tables?.Jurisdictions), sources);
         var strengths = ReadStrengths(folder.Table("strengths", tables?.Strengths), sources, units);
+        var patterns = ReadPatterns(folder.Table("patterns", tables?.Patterns), sources);
         var figures = new FigureTable(folder.Table("figures", tables?.Figures), sources, KnowsPlace, ReadContest, ReadFigureGrade);
         var grades = ReadGrades(folder.Table("grades", tables?.Grades), sources);
         var reconciliations = ReadReconciliations(folder.Table("reconciliations", tables?.Reconciliations), figures);
@@ -62,6 +63,10 @@ internal sealed class PlanReader(
             _contestAreas,
             contest => !_contestsComplete || _contestIds.Contains(contest)
         );
+        var supply =
+            tables?.Points is null && tables?.Legs is null && tables?.Fleets is null
+                ? null
+                : SupplyTables.Read(folder, sources, tables.Points, tables.Legs, tables.Fleets);
         return Sink.Any
             ? null
             : new ElectionPlan(
@@ -82,7 +87,9 @@ internal sealed class PlanReader(
                 rounding,
                 asOf,
                 parameters,
-                choices
+                choices,
+                patterns!.Value,
+                supply
             );
     }
 
@@ -341,7 +348,12 @@ internal sealed class PlanReader(
             {
                 _scales.Add(
                     scale,
-                    (Sink.Count == start ? new GradeScale(scale, edition!, title!, grades.ToImmutable(), citations) : null, gradeIds)
+                    (
+                        Sink.Count == start && grades.Count > 1
+                            ? new GradeScale(scale, edition!, title!, grades.ToImmutable(), citations)
+                            : null,
+                        gradeIds
+                    )
                 );
             }
         }
@@ -540,6 +552,82 @@ internal sealed class PlanReader(
         }
 
         return Sink.Count == before ? [.. strengths.OrderBy(s => s.Unit).ThenBy(s => s.Basis)] : null;
+    }
+
+    private ImmutableArray<UnitPattern>? ReadPatterns(Table table, SourceTable sources)
+    {
+        var before = Sink.Count;
+        var patterns = ImmutableArray.CreateBuilder<UnitPattern>();
+        var first = new Dictionary<(Id<PoliceUnit>, Id<GuardClass>, Id<PoliceOperation>, GuardPattern), DataLocation>();
+        foreach (var row in table.Rows)
+        {
+            var start = Sink.Count;
+            var unit = row.Id<PoliceUnit>("unit");
+            if (unit is { } named)
+            {
+                KnowsUnit(row, "unit", named);
+            }
+
+            var guardClass = row.Id<GuardClass>("class");
+            var pattern = ReadPattern(row);
+            var operation = row.Id<PoliceOperation>("operation", required: false);
+            var basis = Basis.Read(row, sources);
+            if (basis is { Provenance: Provenance.Unknown or Provenance.Derived })
+            {
+                row.Report(
+                    DocumentProblems.ChoiceUnknown,
+                    "provenance",
+                    ("value", Quantity.Of(row["provenance"])),
+                    ("choices", Quantity.Of("published, inferred, assumed"))
+                );
+            }
+
+            var note = row.Text("note");
+            if (Sink.Count == start && !first.TryAdd((unit!.Value, guardClass!.Value, operation!.Value, pattern!), row.At("pattern")))
+            {
+                row.Report(
+                    DocumentProblems.PatternTwice,
+                    "pattern",
+                    ("value", Quantity.Of(pattern!.ToString())),
+                    ("first", Quantity.Of(first[(unit.Value, guardClass.Value, operation.Value, pattern)].ToString()))
+                );
+            }
+
+            if (Sink.Count == start)
+            {
+                patterns.Add(
+                    new UnitPattern(unit!.Value, guardClass!.Value, pattern!, operation!.Value, basis!.Evidence, row.At("pattern"), note)
+                );
+            }
+        }
+
+        return Sink.Count == before
+            ?
+            [
+                .. patterns
+                    .OrderBy(p => p.Unit)
+                    .ThenBy(p => p.Class)
+                    .ThenBy(p => p.Operation)
+                    .ThenBy(p => p.Pattern.ToString(), StringComparer.Ordinal),
+            ]
+            : null;
+    }
+
+    private static GuardPattern? ReadPattern(Fields row)
+    {
+        NumberOrder? order = row.IsBlank("order") ? null : row.Choice("order", Choices.NumberOrders);
+        if (row.Required("pattern") is not { } text || (order is null && !row.IsBlank("order")))
+        {
+            return null;
+        }
+
+        var outcome = GuardPattern.Read(text, order, row.At("pattern"));
+        foreach (var problem in outcome.Problems)
+        {
+            row.Sink.Add(problem.Kind, problem.Location, [.. problem.Arguments]);
+        }
+
+        return outcome.Succeeded ? outcome.Value : null;
     }
 
     // How exactly a strength was stated stands in its label, since a strength is one leaf.

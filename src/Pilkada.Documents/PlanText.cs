@@ -31,6 +31,15 @@ internal static class PlanText
             return null;
         }
 
+        return Decode(bytes, name, limits, sink);
+    }
+
+    // The text of a file that is open already.
+    public static string? Read(Stream stream, string name, PlanLimits limits, ProblemSink sink) =>
+        Decode(Bytes(stream, limits.FileBytes), name, limits, sink);
+
+    private static string? Decode(byte[] bytes, string name, PlanLimits limits, ProblemSink sink)
+    {
         sink.Begin(name);
         if (bytes.Length > limits.FileBytes)
         {

@@ -59,6 +59,49 @@ public static class PersonnelFindings
             )
         );
 
+    /// <summary>Gets the finding that a class of TPS has no guard pattern; takes <c>unit</c>, <c>class</c>.</summary>
+    public static NoticeKind NoPattern { get; } =
+        new(
+            "PLK-PER-F005",
+            new LocalText(
+                "{unit} tidak mempunyai pola untuk TPS kelas {class}, sehingga kebutuhannya tidak diketahui.",
+                "{unit} has no pattern for TPS of class {class}, so their need is not known."
+            ),
+            new LocalText(
+                "Isi pola {unit} untuk kelas {class} beserta urutan angka dan sumbernya; pola satuan lain tidak berlaku.",
+                "Enter the pattern of {unit} for class {class} with the order of its numbers and its source; another unit's pattern does not hold."
+            )
+        );
+
+    /// <summary>Gets the finding that the Linmas of a pattern are not those at each TPS; takes <c>pattern</c>, <c>byPattern</c>, <c>perTps</c>, <c>difference</c>.</summary>
+    public static NoticeKind LinmasDifference { get; } =
+        new(
+            "PLK-PER-F006",
+            new LocalText(
+                "Linmas menurut pola {pattern} berjumlah {byPattern}, menurut jumlah TPS {perTps}: selisih {difference}.",
+                "By the pattern {pattern} there are {byPattern} Linmas, by the number of TPS {perTps}: a difference of {difference}."
+            ),
+            new LocalText(
+                "Periksa urutan angka pola itu. Linmas ditugaskan menurut jumlah TPS; pola yang resmi pun dapat menyebut angka lain.",
+                "Check the order of the numbers of the pattern. Linmas are assigned by the number of TPS; an official pattern may name another number."
+            )
+        );
+
+    /// <summary>Gets the finding that a unit needs more officers than it has; takes <c>unit</c>, <c>available</c>, <c>need</c>, <c>shortfall</c>.</summary>
+    public static NoticeKind Shortfall { get; } =
+        new(
+            "PLK-PER-F007",
+            new LocalText(
+                "{unit} memerlukan paling sedikit {need} personel untuk menjaga TPS dan mempunyai {available}: kurang {shortfall}.",
+                "{unit} needs at least {need} officers to guard its TPS and has {available}: {shortfall} short."
+            ),
+            new LocalText(
+                "Mintakan perkuatan untuk {unit}, atau pakai kelompok yang lebih besar bila pola mengizinkan.",
+                "Ask for reinforcement of {unit}, or use larger groups where the patterns allow."
+            )
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
-    public static ImmutableArray<NoticeKind> All { get; } = [UnknownStrength, ShareDifference, NoShareForStage, BelowMinimum];
+    public static ImmutableArray<NoticeKind> All { get; } =
+    [UnknownStrength, ShareDifference, NoShareForStage, BelowMinimum, NoPattern, LinmasDifference, Shortfall];
 }

@@ -310,7 +310,18 @@ public static class PersonnelRules
 
     /// <summary>Gets all rules of the package, in order of their ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
-    [BantenShare, TelegramShare, LadderShare, RoundingOfPeople, OverlappingStages, AtLeastMinimum, Inverse, PerUnitAgainstTotal];
+    [
+        BantenShare,
+        TelegramShare,
+        LadderShare,
+        RoundingOfPeople,
+        OverlappingStages,
+        AtLeastMinimum,
+        Inverse,
+        PerUnitAgainstTotal,
+        .. GuardRules.All,
+        .. DeploymentRules.All,
+    ];
 
     private static LocalText DeployedLabel => new("Personel yang dikerahkan", "Officers deployed");
 

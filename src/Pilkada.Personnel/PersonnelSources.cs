@@ -5,7 +5,7 @@ namespace Pilkada.Personnel;
 // The documents that the statements and rules of this package cite.
 internal static class PersonnelSources
 {
-    private static readonly LocalDate Read = new(2026, 11, 21);
+    internal static readonly LocalDate Read = new(2026, 11, 21);
 
     public static Citation Telegram { get; } =
         new(
@@ -115,7 +115,7 @@ internal static class PersonnelSources
 
     public static Citation Mapping { get; } = Citation.OfDecision("0010", "Which calendar stages the stages of a statement are");
 
-    private static Citation News(string id, string title, string outlet, string address, LocalDate? published = null) =>
+    internal static Citation News(string id, string title, string outlet, string address, LocalDate? published = null) =>
         new(
             Id<Citation>.Parse(id),
             title,

@@ -74,6 +74,8 @@ internal sealed class Draft
 
     public bool IsWithheld(Explanation explanation) => _withheld.Count > 0 && explanation.Nodes().Any(_withheld.Contains);
 
+    public bool Shows(Place place, Sensitivity sensitivity) => IsAllowed(place, sensitivity);
+
     public void Find(Finding finding)
     {
         if (finding.Explanation is null || !IsWithheld(finding.Explanation))

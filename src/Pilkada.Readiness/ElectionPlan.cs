@@ -1,4 +1,5 @@
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Stages;
 
@@ -132,6 +133,8 @@ public sealed class ElectionPlan
     /// <param name="asOf">The day the assessment is for unless another is asked, or null for the voting day.</param>
     /// <param name="parameters">The parameters that laws and regulations set, or null when the plan names no set.</param>
     /// <param name="parameterChoices">The source gone by for a parameter whose sources disagree, each parameter at most once; null for none.</param>
+    /// <param name="patterns">The guard patterns, or null for none; every unit present, each unit, class, operation and pattern once.</param>
+    /// <param name="supply">The network over which boxes reach polling stations, or null when none is planned.</param>
     /// <exception cref="ArgumentException">A part names something that is absent, an id stands twice, or a source chosen says nothing of its parameter.</exception>
     public ElectionPlan(
         Id<ElectionPlan> id,
@@ -151,7 +154,9 @@ public sealed class ElectionPlan
         Rounding rounding = Rounding.Ceiling,
         LocalDate? asOf = null,
         ParameterSet? parameters = null,
-        IEnumerable<(Id<ElectionParameter> Parameter, Id<Citation> Source)>? parameterChoices = null
+        IEnumerable<(Id<ElectionParameter> Parameter, Id<Citation> Source)>? parameterChoices = null,
+        IEnumerable<UnitPattern>? patterns = null,
+        SupplyNetwork? supply = null
     )
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -176,12 +181,15 @@ public sealed class ElectionPlan
         AsOf = asOf ?? calendar.VotingDay;
         Parameters = parameters;
         ParameterChoices = [.. parameterChoices ?? []];
+        Patterns = [.. patterns ?? []];
+        Supply = supply;
 
         Require(!id.IsEmpty, "A plan has an id.");
         Require(areas.Find(area) is not null, $"Area {area} of the plan is not in its areas.");
         Once(Contests.Select(c => c.Id), "contest");
         Once(Units.Select(u => u.Id), "unit");
         Once(Strengths.Select(s => (s.Unit, s.Basis)), "strength");
+        Once(Patterns.Select(p => (p.Unit, p.Class, p.Operation, p.Pattern)), "pattern");
         Once(Figures.Select(f => f.Id), "figure");
         Once(Grades.Select(g => g.Id), "grade");
         Once(Reconciliations.Select(r => r.Id), "reconciliation");
@@ -196,7 +204,13 @@ public sealed class ElectionPlan
             Require(unit.Parent.IsEmpty || known.Contains(unit.Parent), $"Unit {unit.Id} is commanded by {unit.Parent}, which is absent.");
         }
 
-        foreach (var unit in jurisdiction.Entries.SelectMany(e => e.Units).Concat(Strengths.Select(s => s.Unit)))
+        Require(supply is not { IsReturn: true }, "The network of a plan is that of the way out.");
+        foreach (
+            var unit in jurisdiction
+                .Entries.SelectMany(e => e.Units)
+                .Concat(Strengths.Select(s => s.Unit))
+                .Concat(Patterns.Select(p => p.Unit))
+        )
         {
             Require(known.Contains(unit), $"Unit {unit} is absent.");
         }
@@ -233,6 +247,9 @@ public sealed class ElectionPlan
     /// <summary>Gets the strengths.</summary>
     public ImmutableArray<UnitStrength> Strengths { get; }
 
+    /// <summary>Gets the guard patterns, in order of unit, class and operation.</summary>
+    public ImmutableArray<UnitPattern> Patterns { get; }
+
     /// <summary>Gets the figures.</summary>
     public ImmutableArray<PublishedFigure> Figures { get; }
 
@@ -259,6 +276,9 @@ public sealed class ElectionPlan
 
     /// <summary>Gets the sources gone by where the sources of a parameter disagree.</summary>
     public ImmutableArray<(Id<ElectionParameter> Parameter, Id<Citation> Source)> ParameterChoices { get; }
+
+    /// <summary>Gets the network over which boxes reach polling stations, or null.</summary>
+    public SupplyNetwork? Supply { get; }
 
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>banten-2024</c>.</returns>

@@ -1,5 +1,6 @@
 using NodaTime;
 using Pilkada.Risk;
+using Pilkada.Stages;
 
 namespace Pilkada.Readiness;
 
@@ -13,7 +14,7 @@ public sealed class ReadinessAssessment
 {
     private readonly Dictionary<FigurePath, Figure> _byPath;
 
-    private ReadinessAssessment(ElectionPlan plan, LocalDate asOf, Audience audience)
+    private ReadinessAssessment(ElectionPlan plan, LocalDate asOf, Audience audience, ParameterSet? parameters)
     {
         Plan = plan;
         AsOf = asOf;
@@ -22,8 +23,11 @@ public sealed class ReadinessAssessment
         StageTables.AddTo(draft);
         AreaTables.AddTo(draft);
         ShareTables.AddTo(draft);
+        GuardTables.AddTo(draft);
         JurisdictionTables.AddTo(draft);
         Risk = RiskTables.AddTo(draft);
+        LogisticsTables.AddTo(draft, parameters ?? plan.Parameters);
+        LatestStartTables.AddTo(draft);
         FigureTables.AddTo(draft);
         ParameterTables.AddTo(draft);
         Tables = [.. draft.Tables];
@@ -69,11 +73,17 @@ public sealed class ReadinessAssessment
     /// <param name="plan">The plan.</param>
     /// <param name="asOf">The day, or null for the plan's own.</param>
     /// <param name="audience">Who it is for.</param>
+    /// <param name="parameters">The parameters that equipment is held against, such as those of the reference data; without them it is not.</param>
     /// <returns>The assessment.</returns>
-    public static ReadinessAssessment Of(ElectionPlan plan, LocalDate? asOf = null, Audience audience = Audience.Internal)
+    public static ReadinessAssessment Of(
+        ElectionPlan plan,
+        LocalDate? asOf = null,
+        Audience audience = Audience.Internal,
+        ParameterSet? parameters = null
+    )
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new ReadinessAssessment(plan, asOf ?? plan.AsOf, audience);
+        return new ReadinessAssessment(plan, asOf ?? plan.AsOf, audience, parameters);
     }
 
     /// <summary>Finds a figure by its path.</summary>

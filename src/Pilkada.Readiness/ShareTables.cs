@@ -210,6 +210,24 @@ internal static class ShareTables
         }
     }
 
+    // The strength and the share on voting day of one unit; unknown, with the reason, where the plan names no statement.
+    public static (Explanation Strength, Explanation Share) ShareOf(ElectionPlan plan, PoliceUnit unit)
+    {
+        if (ShareStatements.Find(plan.Statement) is not { Basis: { } basis } statement)
+        {
+            var unknown = Explanation.Unknown(
+                new LocalText("Bagian kekuatan", "Share of strength"),
+                Unit.Officers,
+                new LocalText("rencana tidak menyebut pernyataan", "the plan names no statement")
+            );
+            return (StrengthOf(plan, unit, StrengthBasis.Unit).Strength, unknown);
+        }
+
+        var votingDay = StageMinimum.On(statement, plan.Calendar.InForce(plan.Calendar.VotingDay, plan.Area));
+        var strength = StrengthOf(plan, unit, basis).Strength;
+        return (strength, StrengthShare.Of(strength, votingDay.Explanation, plan.Rounding).Explanation);
+    }
+
     private static UnitStrength StrengthOf(ElectionPlan plan, PoliceUnit unit, StrengthBasis basis) =>
         plan.Strengths.FirstOrDefault(s => s.Unit == unit.Id && s.Basis == basis)
         ?? new UnitStrength(

@@ -50,6 +50,11 @@ public sealed class EmbeddedPlanFiles : IPlanFiles
     /// <returns>The files.</returns>
     public static EmbeddedPlanFiles OfGlossary() => new("glossary/");
 
+    /// <summary>Gets the files of a plan of distribution of the package.</summary>
+    /// <param name="id">One of <see cref="ReferenceSchedules.Ids"/>; another id has no files.</param>
+    /// <returns>The files.</returns>
+    public static EmbeddedPlanFiles OfSchedule(Id<Logistics.SupplyPlan> id) => new($"schedules/{id}/");
+
     /// <inheritdoc/>
     public Stream? Open(string name)
     {

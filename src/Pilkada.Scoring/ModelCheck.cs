@@ -11,7 +11,7 @@ internal static class ModelCheck
     private static IEnumerable<Problem> Tree(ScoringModel model, string file)
     {
         var keys = model.Indicators.Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
-        var nodes = model.Index.All().ToArray();
+        var leaves = model.Index.All().Where(n => n.IsLeaf).Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
         if (model.Indicators.Length > ScoringModel.MaximumIndicators || model.Index.Height > ScoringModel.MaximumHeight)
         {
             yield return Make(
@@ -28,32 +28,40 @@ internal static class ModelCheck
             yield return Make(ScoringProblems.IndexWithoutChildren, file, "$.index", ("key", model.Index.Key));
         }
 
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (indicator, i) in model.Indicators.Select((x, i) => (x, i)))
         {
-            if (model.Indicators.Take(i).Any(x => x.Key == indicator.Key))
+            if (!seen.Add(indicator.Key))
             {
                 yield return Make(ScoringProblems.KeyTwice, file, $"$.indicators[{i}].key", ("key", indicator.Key));
             }
 
-            if (!nodes.Any(n => n.IsLeaf && n.Key == indicator.Key))
+            if (!leaves.Contains(indicator.Key))
             {
                 yield return Make(ScoringProblems.IndicatorUnused, file, $"$.indicators[{i}].key", ("key", indicator.Key));
             }
         }
 
-        foreach (var (node, i) in nodes.Select((x, i) => (x, i)))
+        seen.Clear();
+        foreach (var (node, path) in Places(model.Index, "$.index"))
         {
             if (node.IsLeaf && !keys.Contains(node.Key) && node != model.Index)
             {
-                yield return Make(ScoringProblems.LeafWithoutIndicator, file, "$.index", ("key", node.Key));
+                yield return Make(ScoringProblems.LeafWithoutIndicator, file, $"{path}.key", ("key", node.Key));
             }
 
-            if (nodes.Take(i).Any(n => n.Key == node.Key) || (!node.IsLeaf && keys.Contains(node.Key)))
+            if (!seen.Add(node.Key) || (!node.IsLeaf && keys.Contains(node.Key)))
             {
-                yield return Make(ScoringProblems.KeyTwice, file, "$.index", ("key", node.Key));
+                yield return Make(ScoringProblems.KeyTwice, file, $"{path}.key", ("key", node.Key));
             }
         }
     }
+
+    // The nodes, parents first, each with its place in the file.
+    private static IEnumerable<(IndexNode Node, string Path)> Places(IndexNode node, string path) =>
+        node
+            .Children.SelectMany((c, i) => Places(c, string.Create(CultureInfo.InvariantCulture, $"{path}.children[{i}]")))
+            .Prepend((node, path));
 
     private static IEnumerable<Problem> Steps(ScoringModel model, string file)
     {
@@ -103,7 +111,8 @@ internal static class ModelCheck
             };
             foreach (var key in named.Where(k => !known.Contains(k)))
             {
-                yield return Make(ScoringProblems.OverrideUnknown, file, $"$.steps[{i}]", ("key", key));
+                var member = step is OutlierTreatment ? "exempt" : "overrides";
+                yield return Make(ScoringProblems.OverrideUnknown, file, $"$.steps[{i}].{member}", ("key", key));
             }
 
             if (step is not Normalisation normalisation)
@@ -144,7 +153,8 @@ internal static class ModelCheck
 
     private static IEnumerable<Problem> Weights(ScoringModel model, string file)
     {
-        foreach (var parent in model.Index.All().Where(n => !n.IsLeaf))
+        var step = model.Steps.IndexOf(model.Weighting);
+        foreach (var (parent, path) in Places(model.Index, "$.index").Where(p => !p.Node.IsLeaf))
         {
             var scheme = model.Weighting.For(parent.Key);
             var children = parent.Children.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
@@ -156,11 +166,11 @@ internal static class ModelCheck
             };
             if (stated is not null && !children.SetEquals(stated))
             {
-                yield return Make(ScoringProblems.WeightsOfOthers, file, "$.steps", ("key", parent.Key));
+                yield return Make(ScoringProblems.WeightsOfOthers, file, $"$.steps[{step}]", ("key", parent.Key));
             }
             else if (scheme.Kind == WeightingKind.Given && parent.Children.All(c => c.Weight == 0))
             {
-                yield return Make(ScoringProblems.WeightsZero, file, "$.index", ("key", parent.Key));
+                yield return Make(ScoringProblems.WeightsZero, file, path, ("key", parent.Key));
             }
         }
     }

@@ -38,12 +38,15 @@ public enum NormalisationKind
 
     /// <summary>A stated score per class of values.</summary>
     Categorical = 11,
+
+    /// <summary>The share of values below, plus half of the share of equal ones.</summary>
+    MiddleRank = 12,
 }
 
 /// <summary>How an indicator is brought to a common scale.</summary>
 /// <remarks>
 /// Where a method is a straight line, the engine computes <c>(x - origin) * scale + offset</c>, one rounding each, with <c>scale</c> computed once;
-/// the result is within three units in the last place of the textbook's form. A constant indicator carries no information:
+/// the result is within three units in the last place of the textbook's form. A constant indicator (all values within 1e-12 of their size) carries no information:
 /// methods that divide by its range or deviation make it missing for every unit, and say so. Methods are described on the page of the package.
 /// Equal when all settings are, number by number. Immutable and thread-safe.
 /// </remarks>
@@ -83,6 +86,10 @@ public sealed class NormalisationMethod : IEquatable<NormalisationMethod>
 
     /// <summary>Gets percentile ranks, 0 for the worst and 1 for the best.</summary>
     public static NormalisationMethod PercentileRank { get; } = new(NormalisationKind.PercentileRank);
+
+    /// <summary>Gets middle ranks, <c>(below + equal / 2) / n</c>: the share of the n values that are worse, plus half of the share of equal ones, the unit's own among them.</summary>
+    /// <remarks>The average rank less a half, over n: the plotting position of A. Hazen (1914), and the percentile rank of statistics of tests. Never 0 or 1.</remarks>
+    public static NormalisationMethod MiddleRank { get; } = new(NormalisationKind.MiddleRank);
 
     /// <summary>Gets Borda scores, 0 for the worst.</summary>
     public static NormalisationMethod Borda { get; } = new(NormalisationKind.Borda);

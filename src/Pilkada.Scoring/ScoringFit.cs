@@ -33,6 +33,9 @@ public sealed class ScoringFit
     /// <summary>Gets the keys of the nodes in the order in which their values are kept: lower levels first, the index last.</summary>
     public ImmutableArray<string> Nodes => [.. Model.Layout.Nodes.Select(n => n.Node.Key)];
 
+    /// <summary>Gets what was done to the outliers of each indicator, in the order of the steps and of the model; empty without a treatment.</summary>
+    public ImmutableArray<TreatedIndicator> Outliers => [.. Steps.Fitters.OfType<TreatmentFitter>().SelectMany(f => f.Table)];
+
     internal FittedSteps Steps { get; }
 
     // Present when the fit kept all scores: a table is then ranked among all units, and not by itself.

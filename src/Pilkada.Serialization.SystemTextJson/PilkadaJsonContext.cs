@@ -27,6 +27,7 @@ namespace Pilkada.Serialization;
 [JsonSerializable(typeof(VerificationDto))]
 [JsonSerializable(typeof(CalendarDto))]
 [JsonSerializable(typeof(DeadlineAnswersDto))]
+[JsonSerializable(typeof(SupplyScheduleDto))]
 [JsonSerializable(typeof(AssessmentDto))]
 [JsonSerializable(typeof(RiskMapDto))]
 [JsonSerializable(typeof(AssessmentDiffDto))]

@@ -1,8 +1,10 @@
 using Pilkada.Documents;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.ReferenceData;
 using Pilkada.Risk;
+using Pilkada.Scoring;
 using Pilkada.Serialization;
 using Pilkada.Stages;
 
@@ -40,7 +42,8 @@ internal sealed class Catalog
             .ToLookup(c => c.Id);
     }
 
-    public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, ReadinessRules.All);
+    public static RuleBook Book { get; } =
+        new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, LogisticsRules.All, ReadinessRules.All);
 
     public static DeadlineChain Deadlines => ReferenceDeadlines.Chain;
 
@@ -54,10 +57,16 @@ internal sealed class Catalog
             ToolNotices.All,
             JsonProblems.All,
             DocumentProblems.All,
+            ScoringFileProblems.All,
+            ScoringProblems.All,
+            ScoringFindings.All,
             StagesFindings.All,
             RiskProblems.All,
             RiskFindings.All,
+            PersonnelProblems.All,
             PersonnelFindings.All,
+            LogisticsProblems.All,
+            LogisticsFindings.All,
             ReadinessFindings.All,
         }
             .SelectMany(kinds => kinds)

@@ -114,6 +114,38 @@ internal static class CommandLine
                 new RulesVerifyVerb(session),
             }
         );
+        root.Add(
+            new Command(
+                "personnel",
+                session.Say(
+                    new LocalText(
+                        "Personel untuk TPS dari data sendiri: kebutuhan dan rencana penjagaan.",
+                        "Officers for polling stations from one's own data: needs and guard plans."
+                    )
+                )
+            )
+            {
+                new PersonnelNeedVerb(session),
+                new PersonnelPlanVerb(session),
+            }
+        );
+        root.Add(
+            new Command(
+                "logistics",
+                session.Say(
+                    new LocalText(
+                        "Logistik: kebutuhan dan penerimaan, jadwal distribusi, serta pencocokan buku besar dan kit.",
+                        "Logistics: needs and receipts, schedules of distribution, and reconciling a ledger and kits."
+                    )
+                )
+            )
+            {
+                new LogisticsQuantitiesVerb(session),
+                new LogisticsScheduleVerb(session),
+                new LogisticsReconcileVerb(session),
+            }
+        );
+        root.Add(new ScoreVerb(session));
         root.Add(new ExplainVerb(session));
         root.Add(new SourcesVerb(session));
         return root;

@@ -44,11 +44,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
         Rows(page, session.Say("Perintah", "Commands"), command.Subcommands.Select(c => (c.Name, c.Description!)));
         Rows(page, session.Say("Argumen", "Arguments"), command.Arguments.Select(a => (a.Name, a.Description!)));
         var global = command is RootCommand ? [] : session.GlobalOptions;
-        Rows(
-            page,
-            session.Say("Opsi", "Options"),
-            command.Options.Concat(global).Select(o => (o.HelpName is { } value ? $"{o.Name} {value}" : o.Name, o.Description!))
-        );
+        Rows(page, session.Say("Opsi", "Options"), command.Options.Concat(global).Select(o => (Left(o), o.Description!)));
         if (command is Verb verb)
         {
             page.Line();
@@ -59,6 +55,11 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             }
         }
 
+        string Left(Option option) =>
+            option == session.FormatOption && command is Verb { Formats: var formats } ? $"{option.Name} {string.Join('|', formats)}"
+            : option.HelpName is { } value ? $"{option.Name} {value}"
+            : option.Name;
+
         Rows(page, session.Say("Kode keluar", "Exit codes"), Codes.Select(c => (page.Number((int)c.Code), session.Say(c.Meaning))));
         return ExitCode.Done;
     }
@@ -66,7 +67,11 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
     private static string Usage(Session session, Command command)
     {
         var arguments = command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? $" {a.Name}" : $" [{a.Name}]");
-        var verb = command.Subcommands.Count > 0 ? $" {session.Say("PERINTAH", "COMMAND")}" : string.Empty;
+        var word = session.Say("PERINTAH", "COMMAND");
+        var verb =
+            command.Subcommands.Count == 0 ? string.Empty
+            : command is Verb ? $" [{word}]"
+            : $" {word}";
         return $"{FullName(command)}{verb}{string.Concat(arguments)} [{session.Say("opsi", "options")}]";
     }
 

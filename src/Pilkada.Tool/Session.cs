@@ -34,6 +34,8 @@ internal sealed class Session
 
     public bool Json { get; private set; }
 
+    public bool Csv { get; private set; }
+
     public CancellationToken Cancel { get; }
 
     public Option<string?> LanguageOption { get; }
@@ -78,12 +80,13 @@ internal sealed class Session
         }
 
         Language = language == 1 ? Language.English : Language.Indonesian;
-        if (Choice(parse, FormatOption, ["text", "json"], out var format) is { } wrongFormat)
+        string[] formats = parse.CommandResult.Command is Verbs.Verb verb ? [.. verb.Formats] : ["text", "json"];
+        if (Choice(parse, FormatOption, formats, out var format) is { } wrongFormat)
         {
             return wrongFormat;
         }
 
-        Json = format == 1;
+        (Json, Csv) = (formats[format] == "json", formats[format] == "csv");
         return null;
     }
 

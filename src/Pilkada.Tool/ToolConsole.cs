@@ -3,7 +3,14 @@ using System.Text;
 namespace Pilkada.Tool;
 
 // Where the tool reads and writes, and whether a person in front of a terminal is looking.
-internal sealed class ToolConsole(TextReader input, TextWriter output, TextWriter error, int? width = null, bool colour = false)
+internal sealed class ToolConsole(
+    TextReader input,
+    TextWriter output,
+    TextWriter error,
+    int? width = null,
+    bool colour = false,
+    bool showsProgress = false
+)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -18,6 +25,9 @@ internal sealed class ToolConsole(TextReader input, TextWriter output, TextWrite
 
     public bool Colour { get; } = colour;
 
+    // Whether somebody sees the error stream as it is written.
+    public bool ShowsProgress { get; } = showsProgress;
+
     public bool IsTerminal => Width is not null;
 
     public static ToolConsole OfProcess()
@@ -31,7 +41,8 @@ internal sealed class ToolConsole(TextReader input, TextWriter output, TextWrite
             Writer(terminal ? Console.OpenStandardOutput() : Redirected()),
             Writer(Console.OpenStandardError()),
             terminal ? Math.Max(Console.WindowWidth, 40) : null,
-            terminal && !plain
+            terminal && !plain,
+            !Console.IsErrorRedirected && !plain
         );
     }
 

@@ -188,6 +188,114 @@ internal static class ToolNotices
             new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
         );
 
+    public static NoticeKind MissingOption { get; } =
+        new(
+            "PLK-CLI-P024",
+            new LocalText("{option} belum diisi.", "{option} is missing."),
+            new LocalText("Lihat cara pakainya dengan {command} --help.", "See how it is used with {command} --help.")
+        );
+
+    public static NoticeKind FileNotFound { get; } =
+        new(
+            "PLK-CLI-P025",
+            new LocalText("Berkas {file} tidak ditemukan.", "The file {file} was not found."),
+            new LocalText("Periksa penulisan jalurnya.", "Check how the path is written.")
+        );
+
+    public static NoticeKind UnknownGuardUnit { get; } =
+        new(
+            "PLK-CLI-P026",
+            new LocalText("Daftar TPS tidak memuat satuan {unit}.", "The list of polling stations has no unit {unit}."),
+            new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
+        );
+
+    public static NoticeKind ClassWithoutPattern { get; } =
+        new(
+            "PLK-CLI-P027",
+            new LocalText(
+                "Kelas {class} tidak mempunyai pola yang diizinkan, sehingga tidak dapat direncanakan.",
+                "The class {class} has no pattern that is allowed, so it cannot be planned."
+            ),
+            new LocalText(
+                "Isi pola kelas {class} dalam berkas pola, tidak lebih besar dari kelompok terbesarnya.",
+                "Enter a pattern of the class {class} in the file of patterns, not above its largest group."
+            )
+        );
+
+    public static NoticeKind GroupTooLarge { get; } =
+        new(
+            "PLK-CLI-P028",
+            new LocalText(
+                "Pola {pattern} kelas {class} memuat lebih dari {most} personel dalam satu kelompok.",
+                "The pattern {pattern} of class {class} has more than {most} officers in a group."
+            ),
+            new LocalText("Periksa urutan angkanya.", "Check the order of its numbers.")
+        );
+
+    public static NoticeKind NoOfficers { get; } =
+        new(
+            "PLK-CLI-P029",
+            new LocalText("Personel yang tersedia di {unit} tidak diketahui.", "The officers available in {unit} are not known."),
+            new LocalText(
+                "Isi jumlahnya dalam berkas pola (available), atau berikan satu jumlah untuk semua satuan pada perintah.",
+                "Enter the number in the file of patterns (available), or give one number for all units with the command."
+            )
+        );
+
+    public static NoticeKind FileUnreadable { get; } =
+        new(
+            "PLK-CLI-P030",
+            new LocalText("Berkas {file} tidak dapat dibaca: {reason}", "The file {file} cannot be read: {reason}"),
+            new LocalText("Periksa nama berkas dan izin bacanya.", "Check the name of the file and the permission to read it.")
+        );
+
+    public static NoticeKind FileUnwritable { get; } =
+        new(
+            "PLK-CLI-P031",
+            new LocalText("Berkas {file} tidak dapat ditulis: {reason}", "The file {file} cannot be written: {reason}"),
+            new LocalText(
+                "Pilih berkas lain, atau periksa izin tulis foldernya.",
+                "Choose another file, or check the permission to write to its folder."
+            )
+        );
+
+    public static NoticeKind UnusableFile { get; } =
+        new(
+            "PLK-CLI-P032",
+            new LocalText(
+                "Berkas {file} belum dapat dipakai: {count} masalah di atas.",
+                "The file {file} cannot be used yet: the {count} problems above."
+            ),
+            new LocalText("Perbaiki, lalu jalankan lagi.", "Correct them and run again.")
+        );
+
+    public static NoticeKind UnknownUnit { get; } =
+        new(
+            "PLK-CLI-P033",
+            new LocalText("Tidak ada satuan {unit} di dalam data.", "There is no unit {unit} in the data."),
+            new LocalText("Pilih dari: {known}.", "Choose from: {known}.")
+        );
+
+    public static NoticeKind RoundsLeft { get; } =
+        new(
+            "PLK-CLI-P034",
+            new LocalText(
+                "Penyesuaian dalam {file} belum selesai: masih ada {count} putaran.",
+                "The fit in {file} is not complete: {count} rounds are left."
+            ),
+            new LocalText(
+                "Lanjutkan {file} dengan pilkada score fit untuk setiap bagian, lalu pilkada score merge.",
+                "Go on from {file} with pilkada score fit for every part, then pilkada score merge."
+            )
+        );
+
+    public static NoticeKind RoundsDone { get; } =
+        new(
+            "PLK-CLI-P035",
+            new LocalText("Semua putaran dalam {file} sudah selesai.", "All rounds in {file} are done."),
+            new LocalText("Lanjutkan dengan pilkada score apply --fit {file}.", "Go on with pilkada score apply --fit {file}.")
+        );
+
     public static ImmutableArray<NoticeKind> All { get; } =
     [
         UnknownWord,
@@ -213,5 +321,17 @@ internal static class ToolNotices
         UnknownSource,
         UnusableCalendar,
         UnknownCell,
+        MissingOption,
+        FileNotFound,
+        UnknownGuardUnit,
+        ClassWithoutPattern,
+        GroupTooLarge,
+        NoOfficers,
+        FileUnreadable,
+        FileUnwritable,
+        UnusableFile,
+        UnknownUnit,
+        RoundsLeft,
+        RoundsDone,
     ];
 }

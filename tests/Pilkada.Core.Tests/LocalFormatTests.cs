@@ -373,6 +373,7 @@ public sealed class UnitTests
             Unit.Hours,
             Unit.Months,
             Unit.Years,
+            Unit.Metres,
         ];
         string[] codes =
         [
@@ -393,6 +394,7 @@ public sealed class UnitTests
             "hours",
             "months",
             "years",
+            "metres",
         ];
         Assert.Equal(named, Unit.All.AsEnumerable());
         Assert.Equal(codes, named.Select(u => u.Code));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.Risk;
@@ -10,7 +11,8 @@ namespace Pilkada.Docs.Tests;
 /// <summary>One page per rule for the auditor, generated from the rule book and committed.</summary>
 public class RulePagesTests
 {
-    internal static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, ReadinessRules.All);
+    internal static RuleBook Book { get; } =
+        new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, LogisticsRules.All, ReadinessRules.All);
 
     public static TheoryData<string> Ids => [.. Book.Rules.Select(r => r.Id.ToString())];
 

@@ -14,8 +14,20 @@ public class SamplesTests
     public void Two_Thirds_Prints_What_It_Says() => AssertPrints("TwoThirds", TwoThirds.Run);
 
     [Fact]
+    public void Field_Problems_Print_What_Finds_Them() => AssertPrints("FieldProblems", FieldProblems.Run);
+
+    [Fact]
     public void Own_Plan_Prints_What_It_Says() =>
         AssertPrints("OwnPlan", output => OwnPlan.Run(output, Repository.PathOf("docs/samples/own-plan")));
+
+    [Fact]
+    public void Opened_Late_Prints_What_It_Says() => AssertPrints("OpenedLate", OpenedLate.Run);
+
+    [Fact]
+    public void Flooded_Road_Prints_What_It_Says() => AssertPrints("FloodedRoad", FloodedRoad.Run);
+
+    [Fact]
+    public void Island_Boat_Prints_What_It_Says() => AssertPrints("IslandBoat", IslandBoat.Run);
 
     [Fact]
     public void From_A_Figure_To_Its_Source_Takes_Two_Commands()

@@ -110,6 +110,10 @@ internal static class Shown
         {
             Line("strength", s.Unit, s.Basis, s.Strength, s.Date, s.Note);
         }
+        foreach (var p in plan.Patterns)
+        {
+            Line("pattern", p.Unit, p.Class, p.Pattern, p.Operation, p.Evidence, p.Note, locations ? p.Location : default);
+        }
         foreach (var f in plan.Figures)
         {
             Line("figure", f.Id, f.Measure, f.Place, f.Contest, f.Grade, f.Date, f.Approximation, f.Word, f.Note, f.Explanation);

@@ -10,6 +10,9 @@ public sealed class PersonnelFindingsTests
                 "PLK-PER-F002 difference,sum,total",
                 "PLK-PER-F003 date,statement",
                 "PLK-PER-F004 deployed,minimum,statement",
+                "PLK-PER-F005 class,unit",
+                "PLK-PER-F006 byPattern,difference,pattern,perTps",
+                "PLK-PER-F007 available,need,shortfall,unit",
             ],
             PersonnelFindings.All.Select(k => $"{k.Code} {string.Join(',', k.Placeholders)}")
         );

@@ -7,7 +7,7 @@ public sealed class PersonnelRulesTests
     [Fact]
     public void Every_Rule_Has_Its_Number_And_Every_Example_Passes()
     {
-        Assert.Equal(Enumerable.Range(1, 8).Select(n => $"PLK-PER-00{n}"), PersonnelRules.All.Select(r => r.Id.ToString()));
+        Assert.Equal(Enumerable.Range(1, 18).Select(n => $"PLK-PER-{n:000}"), PersonnelRules.All.Select(r => r.Id.ToString()));
         foreach (var rule in PersonnelRules.All)
         {
             var results = rule.RunExamples();
@@ -17,7 +17,7 @@ public sealed class PersonnelRulesTests
             Assert.Equal("Pilkada.Personnel", rule.Owner.Namespace);
         }
 
-        Assert.Equal(8, new RuleBook([PersonnelRules.All]).Rules.Length);
+        Assert.Equal(18, new RuleBook([PersonnelRules.All]).Rules.Length);
     }
 
     [Fact]
@@ -31,6 +31,16 @@ public sealed class PersonnelRulesTests
                 Provenance.Assumed,
                 Provenance.Assumed,
                 Provenance.Inferred,
+                Provenance.Assumed,
+                Provenance.Assumed,
+                Provenance.Inferred,
+                Provenance.Assumed,
+                Provenance.Published,
+                Provenance.Inferred,
+                Provenance.Inferred,
+                Provenance.Published,
+                Provenance.Assumed,
+                Provenance.Assumed,
                 Provenance.Assumed,
                 Provenance.Assumed,
             ],

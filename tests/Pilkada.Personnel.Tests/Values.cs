@@ -25,6 +25,11 @@ internal static class Values
             ? Explanation.Entered(LocalText.Same("n"), Quantity.Of(number), Unit.Officers)
             : Explanation.Unknown(LocalText.Same("n"), Unit.Officers, Reason);
 
+    public static Explanation Stations(long? count) =>
+        count is { } number
+            ? Explanation.Entered(LocalText.Same("n"), Quantity.Of(number), Unit.Tps)
+            : Explanation.Unknown(LocalText.Same("n"), Unit.Tps, Reason);
+
     public static Explanation Share(Fraction? share) =>
         share is { } number
             ? Explanation.Entered(LocalText.Same("f"), Quantity.Of(number), Unit.Share)

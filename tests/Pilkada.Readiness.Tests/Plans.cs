@@ -58,6 +58,8 @@ internal static class Plans
         string statement = "banten-2024",
         Rounding rounding = Rounding.Ceiling,
         ParameterSet? parameters = null,
+        IEnumerable<UnitPattern>? patterns = null,
+        Pilkada.Logistics.SupplyNetwork? supply = null,
         params IEnumerable<(Id<ElectionParameter>, Id<Citation>)> parameterChoices
     ) =>
         new(
@@ -74,10 +76,12 @@ internal static class Plans
             grades ?? [],
             reconciliations ?? [],
             stations,
-            Id<ShareStatement>.Parse(statement),
+            statement.Length == 0 ? default : Id<ShareStatement>.Parse(statement),
             rounding,
             parameters: parameters,
-            parameterChoices: parameterChoices
+            parameterChoices: parameterChoices,
+            patterns: patterns,
+            supply: supply
         );
 
     // Kabupaten Satu is known, Kabupaten Dua has one kecamatan of two candidates and one that nothing is said of.

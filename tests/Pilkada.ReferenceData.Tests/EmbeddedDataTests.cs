@@ -34,6 +34,18 @@ public sealed class EmbeddedDataTests
     }
 
     [Fact]
+    public void Every_embedded_schedule_reads_without_a_problem_and_is_in_time()
+    {
+        Assert.NotEmpty(ReferenceSchedules.Ids);
+        Assert.All(ReferenceSchedules.Ids, id => NoProblem(ScheduleFolder.Read(EmbeddedPlanFiles.OfSchedule(id)).Problems));
+        Assert.All(
+            ReferenceSchedules.Ids,
+            id => Assert.Equal(Logistics.ScheduleVerdict.InTime, ReferenceSchedules.Find(id)!.Schedule().Verdict)
+        );
+        Assert.Null(ReferenceSchedules.Find(Id<Logistics.SupplyPlan>.Parse("lain")));
+    }
+
+    [Fact]
     public void Every_source_of_every_embedded_folder_is_used()
     {
         ImmutableArray<EmbeddedPlanFiles> folders =
@@ -42,6 +54,7 @@ public sealed class EmbeddedDataTests
             .. ReferenceCalendars.Ids.Select(EmbeddedPlanFiles.OfCalendar),
             EmbeddedPlanFiles.OfDeadlines(),
             EmbeddedPlanFiles.OfParameters(),
+            .. ReferenceSchedules.Ids.Select(EmbeddedPlanFiles.OfSchedule),
         ];
         Assert.All(
             folders,

@@ -80,8 +80,8 @@ public sealed class ParametersTests
     public void Every_parameter_is_in_force_in_conflict_or_open_as_its_rows_say()
     {
         var set = ReferenceParameters.Set;
-        Assert.Equal(47, set.All.Length);
-        Assert.Equal(64, set.All.Sum(p => p.Settings.Length));
+        Assert.Equal(50, set.All.Length);
+        Assert.Equal(67, set.All.Sum(p => p.Settings.Length));
         Assert.Equal(Fraction.Of(5, 2), Find("reserve-ballots.percent").On(Vote2024).Value);
         Assert.Equal(Unit.WorkingDays, Find("court-ruling.working-days").Unit);
         Assert.Equal(Fraction.FromInteger(45), Find("court-ruling.working-days").On(Vote2024).Value);

@@ -134,6 +134,8 @@ internal static class Textbook
             .Where(other => other != row && children.Any(c => !double.IsNaN(c[other])))
             .Sum(other => children.Select((c, k) => weights[k] / weights.Sum() * Points(c[row] - c[other])).Sum());
 
+    private static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-12 * Math.Max(Math.Abs(a), Math.Abs(b));
+
     // Values that differ by rounding alone are a tie.
     private static double Points(double lead) =>
         lead > 1e-9 ? 1
@@ -150,9 +152,14 @@ internal static class Textbook
         }
 
         var rows = Enumerable.Range(0, units).Where(r => children.All(c => !double.IsNaN(c[r]))).ToArray();
+        if (rows.Length < 2)
+        {
+            return [.. children.Select(_ => 1.0)];
+        }
+
         var centred = children.Select(c => rows.Select(r => c[r] - rows.Average(x => c[x])).ToArray()).ToArray();
-        var norms = centred.Select(c => Math.Sqrt(c.Sum(v => v * v))).ToArray();
-        if (rows.Length < 2 || norms.All(n => n < 1e-12))
+        var norms = centred.Select((c, k) => Math.Sqrt(c.Sum(v => v * v)) is var norm && norm > 1e-11 * rows.Max(r => Math.Abs(children[k][r])) ? norm : 0).ToArray();
+        if (norms.All(n => n == 0))
         {
             return [.. children.Select(_ => 1.0)];
         }
@@ -160,11 +167,11 @@ internal static class Textbook
         // The first component by power iteration on the correlations, shifted so that it converges to the largest eigenvalue.
         var n = children.Length;
         double Correlation(int a, int b) =>
-            norms[a] < 1e-12 || norms[b] < 1e-12 ? 0
+            norms[a] == 0 || norms[b] == 0 ? 0
             : a == b ? 1
             : centred[a].Zip(centred[b], (x, y) => x * y).Sum() / (norms[a] * norms[b]);
         var random = new Random(1);
-        var vector = Enumerable.Range(0, n).Select(c => norms[c] < 1e-12 ? 0 : random.NextDouble() + 0.1).ToArray();
+        var vector = Enumerable.Range(0, n).Select(c => norms[c] == 0 ? 0 : random.NextDouble() + 0.1).ToArray();
         for (var i = 0; i < 20_000; i++)
         {
             var next = Enumerable.Range(0, n).Select(a => Enumerable.Range(0, n).Sum(b => Correlation(a, b) * vector[b])).ToArray();
@@ -188,7 +195,7 @@ internal static class Textbook
         var (min, max) = (present.Min(), present.Max());
         var mean = present.Average();
         var deviation = present.Length > 1 ? Math.Sqrt(present.Sum(v => (v - mean) * (v - mean)) / (present.Length - 1)) : 0;
-        double Ratio(double v, double low, double high) => high == low ? double.NaN : (v - low) / (high - low);
+        double Ratio(double v, double low, double high) => Same(high, low) ? double.NaN : (v - low) / (high - low);
         double Capped(double v, double best) => method.Cap && v > best ? best : v;
         var post = indicator.Goalposts!;
         var (worstPost, bestPost) = sign > 0 ? (post.Low, post.High) : (-post.High, -post.Low);
@@ -330,7 +337,7 @@ internal static class Textbook
 
         double Scale(int s, double v) =>
             normalised ? v
-            : Range(s) is var (low, high) && low != high ? (v - low) / (high - low)
+            : Range(s) is var (low, high) && !Same(low, high) ? (v - low) / (high - low)
             : double.NaN;
         var others = siblings.Select(s => Scale(s, columns[s][row])).Where(v => !double.IsNaN(v)).ToArray();
         if (others.Length == 0)
@@ -340,7 +347,7 @@ internal static class Textbook
 
         var mean = others.Average();
         return normalised ? mean
-            : Range(k) is var (a, b) && a != b ? a + (mean * (b - a))
+            : Range(k) is var (a, b) && !Same(a, b) ? a + (mean * (b - a))
             : double.NaN;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.Risk;
@@ -10,7 +11,8 @@ namespace Pilkada.Serialization.Tests;
 /// <summary>The rule book of all packages, its door, and its examples as lines.</summary>
 internal static class Books
 {
-    public static RuleBook Book { get; } = new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, ReadinessRules.All);
+    public static RuleBook Book { get; } =
+        new(CoreRules.All, StagesRules.All, RiskRules.All, PersonnelRules.All, LogisticsRules.All, ReadinessRules.All);
 
     public static RuleDoor Door { get; } = RuleDoor.For(Book);
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.Risk;
@@ -16,7 +17,15 @@ public sealed class RuleDoorTests
     [Fact]
     public void The_book_of_these_tests_has_every_rule_of_every_package()
     {
-        Type[] packages = [typeof(CoreRules), typeof(StagesRules), typeof(RiskRules), typeof(PersonnelRules), typeof(ReadinessRules)];
+        Type[] packages =
+        [
+            typeof(CoreRules),
+            typeof(StagesRules),
+            typeof(RiskRules),
+            typeof(PersonnelRules),
+            typeof(LogisticsRules),
+            typeof(ReadinessRules),
+        ];
         var declared = packages
             .SelectMany(t => t.Assembly.GetExportedTypes())
             .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
@@ -128,7 +137,7 @@ public sealed class RuleDoorTests
             foreach (var name in input.Select(m => m.Key))
             {
                 var other = input.DeepClone().AsObject();
-                other[name] = false;
+                other[name] = input[name]?.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? 1 : false;
                 yield return other;
             }
         }

@@ -87,6 +87,110 @@ public sealed class RuleLinesTests
                 In("PLK-PER-008", """{"strengths":[null,{"unit":"a"}],"share":"2/3"}"""),
                 ["P008 $.input.strengths[0]", "P006 $.input.strengths[1].officers"]
             },
+            // Patterns, plans, reinforcement and rosters.
+            {
+                In("PLK-PER-009", """{"pattern":"2/4","order":"policeTpsLinmas","stations":-1}"""),
+                ["P011 $.input.pattern", "P011 $.input.stations"]
+            },
+            { In("PLK-PER-009", """{"pattern":"2-4-8","stations":1}"""), ["P006 $.input.order"] },
+            {
+                In("PLK-PER-010", """{"counts":[],"patterns":[{"class":"","officers":0,"stations":1000,"linmas":-1}]}"""),
+                [
+                    "P011 $.input.counts",
+                    "P011 $.input.patterns[0].class",
+                    "P011 $.input.patterns[0].officers",
+                    "P011 $.input.patterns[0].stations",
+                    "P011 $.input.patterns[0].linmas",
+                ]
+            },
+            {
+                In(
+                    "PLK-PER-010",
+                    """{"counts":[{"place":"36","class":"","stations":-1},{"place":"36","class":"a","stations":1},{"place":"36","class":"a","stations":2}],"patterns":[{"class":"a","officers":2,"stations":4},{"class":"a","officers":2,"stations":4}]}"""
+                ),
+                ["P011 $.input.counts[0].class", "P011 $.input.counts[0].stations", "P011 $.input.counts[2]", "P011 $.input.patterns[1]"]
+            },
+            { In("PLK-PER-011", """{"stations":-1,"perTps":100}"""), ["P011 $.input.stations", "P011 $.input.perTps"] },
+            {
+                In("PLK-PER-012", """{"stations":-1,"officers":1000,"stationsPerGroup":0,"linmas":10000}"""),
+                ["P011 $.input.stations", "P011 $.input.officers", "P011 $.input.stationsPerGroup", "P011 $.input.linmas"]
+            },
+            { In("PLK-PER-013", """{"lines":[]}"""), ["P011 $.input.lines"] },
+            { In("PLK-PER-013", """{"lines":[{"kind":"tps","people":-1}]}"""), ["P011 $.input.lines[0].people"] },
+            { In("PLK-PER-014", """{"parts":[],"printed":-1}"""), ["P011 $.input.parts", "P011 $.input.printed"] },
+            { In("PLK-PER-014", """{"parts":[{"force":"polri","people":-1}]}"""), ["P011 $.input.parts[0].people"] },
+            {
+                In(
+                    "PLK-PER-015",
+                    """{"available":-1,"counts":[],"patterns":[{"class":"a","officers":17,"stations":4}],"priorities":[{"class":"","weight":0,"largestGroup":0}]}"""
+                ),
+                [
+                    "P011 $.input.available",
+                    "P011 $.input.counts",
+                    "P011 $.input.patterns[0].officers",
+                    "P011 $.input.priorities[0].class",
+                    "P011 $.input.priorities[0].weight",
+                    "P011 $.input.priorities[0].largestGroup",
+                ]
+            },
+            {
+                In(
+                    "PLK-PER-015",
+                    """{"available":1,"counts":[{"place":"36","class":"a","stations":2001},{"place":"36","class":"a","stations":1}],"patterns":[{"class":"a","officers":2,"stations":4},{"class":"a","officers":2,"stations":4}],"priorities":[{"class":"a","largestGroup":3},{"class":"a"}]}"""
+                ),
+                [
+                    "P011 $.input.counts[1]",
+                    "P011 $.input.patterns[1]",
+                    "P011 $.input.priorities[1]",
+                    "P011 $.input.counts[0].stations",
+                    "P011 $.input.counts[0].class",
+                    "P011 $.input.counts[1].class",
+                ]
+            },
+            {
+                In("PLK-PER-016", """{"offers":[{"unit":"","surplus":-1,"limit":-1},{"unit":"a","surplus":1}],"needs":[],"routes":[]}"""),
+                ["P011 $.input.needs", "P011 $.input.offers[0].unit", "P011 $.input.offers[0].surplus", "P011 $.input.offers[0].limit"]
+            },
+            {
+                In(
+                    "PLK-PER-016",
+                    """{"offers":[{"unit":"a","surplus":1},{"unit":"a","surplus":1}],"needs":[{"unit":"a","people":-1},{"unit":"","people":1},{"unit":"","people":1}],"routes":[{"from":"a","to":"a","cost":-1},{"from":"a","to":"a","cost":1},{"from":"","to":"b","cost":1}],"reserves":[{"force":"tni","people":-1},{"force":"tni","people":1}]}"""
+                ),
+                [
+                    "P011 $.input.needs[0].people",
+                    "P011 $.input.needs[0].unit",
+                    "P011 $.input.needs[1].unit",
+                    "P011 $.input.needs[2].unit",
+                    "P011 $.input.routes[0].cost",
+                    "P011 $.input.routes[0].to",
+                    "P011 $.input.routes[1].to",
+                    "P011 $.input.routes[2].from",
+                    "P011 $.input.reserves[0].people",
+                    "P011 $.input.offers[1]",
+                    "P011 $.input.needs[2]",
+                    "P011 $.input.routes[1]",
+                    "P011 $.input.reserves[1]",
+                ]
+            },
+            {
+                In("PLK-PER-017", """{"shifts":[],"travelMinutes":-1,"longestHours":0,"restHours":241}"""),
+                ["P011 $.input.shifts", "P011 $.input.travelMinutes", "P011 $.input.longestHours", "P011 $.input.restHours"]
+            },
+            {
+                In(
+                    "PLK-PER-017",
+                    """{"shifts":[{"place":"36","from":-1,"to":1},{"place":"36","from":5,"to":5},{"place":"36","from":5,"to":241}],"travelMinutes":null,"longestHours":1,"restHours":1}"""
+                ),
+                ["P011 $.input.shifts[0].from", "P011 $.input.shifts[1].to", "P011 $.input.shifts[2].to"]
+            },
+            { In("PLK-PER-018", """{"deployments":[]}"""), ["P011 $.input.deployments"] },
+            {
+                In(
+                    "PLK-PER-018",
+                    """{"deployments":[{"operation":"a","stage":"","date":"2024-11-27","people":-1},{"operation":"b","stage":"s","date":"2024-11-27","people":1}]}"""
+                ),
+                ["P011 $.input.deployments[0].stage", "P011 $.input.deployments[0].people", "P011 $.input.deployments[1].operation"]
+            },
             // Values that the domain refuses.
             { In("PLK-STG-001", """{"start":"2024-11-26","end":"2024-11-24","date":"2024-11-25"}"""), ["P011 $.input.end"] },
             {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Stages;
 
@@ -86,6 +87,36 @@ public sealed class ReachTests
         Reaches(Generators.Citations(), c => c.Article is null, c => c.Article is not null, c => c.Published is null);
         Reaches(Generators.DataLocations(), l => l == default, l => l is { File: "tps.csv", Row: > 0, Column: "voters" });
         Reaches(Generators.Quantities(), [.. Enum.GetValues<QuantityKind>().Select(k => (Func<Quantity, bool>)(q => q.Kind == k))]);
+    }
+
+    [Fact]
+    public void Places_Ledgers_And_Kits_Are_Of_Every_Kind()
+    {
+        ReachesEach(Generators.StockPlaces(), p => p.Kind, Enum.GetValues<StockPlaceKind>());
+        ReachesEach(Generators.LedgerEntries(), e => e.Kind, Enum.GetValues<EntryKind>());
+        Reaches(
+            Generators.LedgerEntries(),
+            e => e.Amount.Value.IsUnknown,
+            e => e.Counterpart is null,
+            e => e.Counterpart is not null,
+            e => e.Date is not null
+        );
+        Reaches(
+            Generators.RightLedgers(),
+            l => l.Any(e => e.Item == Item.Ballot.Id),
+            l => l.Any(e => e.Item == Item.BallotBox.Id),
+            l => l.Count(e => e.Kind == EntryKind.Used) == 3,
+            l => l.Any(e => e is { Kind: EntryKind.InTransit } && e.Amount.Value.Number.Sign > 0)
+        );
+        Reaches(Generators.PackedKits(), k => k.Label.Equals(k.Slot), k => !k.Label.Equals(k.Slot), k => k.Seals is null);
+        ReachesEach(Generators.StationConnections(), s => s.Signal, Enum.GetValues<Signal>());
+        Reaches(Generators.RelocationSites(), s => s.Capacity == 0, s => s.Capacity > 1, s => s.IsAccessible is null);
+        Reaches(Generators.RelocationRules(), r => r.SameArea, r => !r.OnlyAccessible, r => r.MostMetres is null);
+        ReachesEach(Generators.EquipmentNorms(), n => n.Basis, Enum.GetValues<NormBasis>());
+        Reaches(Generators.PlaceCounts(), c => c.Stations.Value.IsUnknown, c => c.Contests.Value.IsUnknown);
+        Reaches(Generators.Items(), i => Item.Find(i) is null);
+        Reaches(Generators.SealRanges(), r => r.First == r.Last, r => r.Series.Length == 0);
+        Reaches(Generators.ExposedStations(), s => s.Station.Area.Level == AreaLevel.Kecamatan);
     }
 
     [Fact]

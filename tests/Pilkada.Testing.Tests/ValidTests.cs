@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Stages;
 
@@ -36,6 +37,8 @@ public sealed class ValidTests
         ReadBack(Generators.CodesOrEmpty());
         ReadBack(Generators.FigurePaths());
         ReadBack(Generators.Places());
+        ReadBack(Generators.StockPlaces());
+        ReadBack(Generators.StationPlaces());
         Laws.Check(Generators.IdTexts(), t => Assert.Equal(t, Id<Contest>.Parse(t).ToString()));
     }
 
@@ -52,6 +55,9 @@ public sealed class ValidTests
         Laws.Check(Generators.TpsLists(), l => Assert.All(l.Stations, t => Assert.NotNull(t.VotersIn(Generators.Pilgub))));
         Laws.Check(Generators.GradeScales(), s => Assert.InRange(s.Grades.Length, 2, 6));
         Laws.Check(Generators.Grades(), g => Assert.True(g.IsAtLeast(g)));
+        Laws.Check(Generators.StationPlaces(), p => Assert.Equal(StockPlaceKind.Tps, p.Kind));
+        Laws.Check(Generators.SealRanges(), r => Assert.InRange(r.Count, 1, 12));
+        Laws.Check(Generators.RightLedgers(), l => Assert.Empty(LedgerReconciliation.Of(Ledger.Empty.Append(l).Value).Findings));
         Laws.Check(Generators.LocalTexts(), t => Assert.NotEqual(t.Indonesian, t.English));
         Laws.Check(Generators.Times(), t => Assert.Equal(0, t.Second));
         Laws.Check(Generators.StageEnds(), e => Assert.False(e.Start > e.End));

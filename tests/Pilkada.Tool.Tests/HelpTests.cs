@@ -16,7 +16,7 @@ public class HelpTests
     [Fact]
     public void Help_of_every_verb_has_examples_and_exit_codes_in_both_languages()
     {
-        Assert.Equal(12, Verbs.Count());
+        Assert.Equal(19, Verbs.Count());
         foreach (var verb in Verbs)
         {
             string[] name = [.. HelpText.FullName(verb).Split(' ').Skip(1)];
@@ -40,8 +40,14 @@ public class HelpTests
         {
             var words = Words(
                 example
+                    .Split(" > ")[0]
                     .Replace("rencana/lebak", Tool.Plan("contoh"), StringComparison.Ordinal)
                     .Replace("kalender/lebak", Tool.Plan("kalender"), StringComparison.Ordinal)
+                    .Replace("tps.csv", Tool.Guard("tps.csv"), StringComparison.Ordinal)
+                    .Replace("patterns.json", Tool.Guard("patterns.json"), StringComparison.Ordinal)
+                    .Replace("--unit 36.02", "--unit polres-satu", StringComparison.Ordinal)
+                    .Replace("indeks/", ScoreFolder.Path + "/", StringComparison.Ordinal)
+                    .Replace("-o ", $"-o {ScoreFolder.Path}/hasil-", StringComparison.Ordinal)
             );
             var run = words[^1].EndsWith(".jsonl", StringComparison.Ordinal)
                 ? Tool.RunWith("""{"rule":"PLK-STG-002","input":{"votingDay":"2024-11-27","date":"2024-11-24"}}""", null, words[1..^2])

@@ -4,25 +4,31 @@ namespace Pilkada.Tool.Tests;
 
 public class OutputTests
 {
-    private static readonly string[][] Calls =
-    [
-        ["assess", "--all"],
-        ["assess", "--all", "--lang", "en"],
-        ["assess", "--format", "json"],
-        ["calendar", "--as-of", "2024-11-25", "--area", "36"],
-        ["diff", "embedded:banten-2024", "embedded:banten-2024"],
-        ["calendar", "--id", "pilkada-2020", "--diff", "pilkada-2018"],
-        ["calendar", "--voting-day", "2029-11-28", "--template"],
-        ["deadlines", "--event", "voting-day=2024-11-27", "--assume-latest"],
-        ["deadlines", "court-petition", "--event", "result-announced=2024-12-24"],
-        ["rules", "list"],
-        ["explain", "PLK-PER-007"],
-        ["explain", "areas/36/tps"],
-        ["sources"],
-        ["assess", "--as-of", "x"],
-        ["--help"],
-        ["rules", "run", "PLK-STG-002", "nonsense"],
-    ];
+    private static string[][] Calls { get; } =
+    [.. Written.Select(call => call.Select(w => w is "{model}" or "{data}" ? Split(w)[0] : w).ToArray())];
+
+    private static string[][] Written =>
+        [
+            ["assess", "--all"],
+            ["assess", "--all", "--lang", "en"],
+            ["assess", "--format", "json"],
+            ["calendar", "--as-of", "2024-11-25", "--area", "36"],
+            ["diff", "embedded:banten-2024", "embedded:banten-2024"],
+            ["calendar", "--id", "pilkada-2020", "--diff", "pilkada-2018"],
+            ["calendar", "--voting-day", "2029-11-28", "--template"],
+            ["deadlines", "--event", "voting-day=2024-11-27", "--assume-latest"],
+            ["deadlines", "court-petition", "--event", "result-announced=2024-12-24"],
+            ["rules", "list"],
+            ["explain", "PLK-PER-007"],
+            ["explain", "areas/36/tps"],
+            ["score", "--model", "{model}", "--data", "{data}", "--number-format", "invariant"],
+            ["score", "--model", "{model}", "--data", "{data}", "--number-format", "invariant", "--explain", "Kota G"],
+            ["score", "plan", "--model", "{model}"],
+            ["sources"],
+            ["assess", "--as-of", "x"],
+            ["--help"],
+            ["rules", "run", "PLK-STG-002", "nonsense"],
+        ];
 
     // Small pages kept whole. The plan is made up, so they change only when the tool or the assessment does.
     public static TheoryData<string, string> Pages =>
@@ -43,7 +49,21 @@ public class OutputTests
             { "diff-en.txt", "diff {contoh} {lanjut} --lang en" },
             { "deadline-id.txt", "deadlines court-petition --event result-announced=2024-12-24 --holiday 2024-12-25" },
             { "deadline-conflict-en.txt", "deadlines dprd-proposal --event determination-received-by-dprd=2025-01-10 --lang en" },
+            { "personnel-need-id.txt", "personnel need --tps {tps} --patterns {patterns} --order ptl" },
+            {
+                "personnel-need-unit-en.txt",
+                "personnel need --tps {tps} --patterns {patterns} --order ptl --policy per-group --unit polres-satu --lang en"
+            },
+            { "personnel-need-public-en.txt", "personnel need --tps {tps} --patterns {patterns} --order ptl --audience public --lang en" },
+            { "personnel-plan-id.txt", "personnel plan --tps {tps} --patterns {patterns} --order ptl --unit polres-satu" },
+            { "personnel-plan-public-en.txt", "personnel plan --tps {tps} --patterns {patterns} --order ptl --audience public --lang en" },
             { "calendar-id.txt", "calendar --as-of 2024-11-25 --area 36" },
+            { "help-score-id.txt", "score --help" },
+            { "score-id.txt", "score --model {model} --data {data} --number-format invariant" },
+            { "score-en.txt", "score --model {model} --data {data} --number-format invariant --lang en" },
+            { "score-csv.txt", "score --model {model} --data {data} --number-format invariant --format csv" },
+            { "score-explain-id.txt", "score --model {model} --data {data} --number-format invariant --explain {unit}" },
+            { "score-plan-en.txt", "score plan --model {model} --lang en" },
         };
 
     [Theory]
@@ -174,9 +194,14 @@ public class OutputTests
                 .Select(word =>
                     word switch
                     {
+                        "{tps}" => Tool.Guard("tps.csv"),
+                        "{patterns}" => Tool.Guard("patterns.json"),
                         "{contoh}" => Relative("contoh"),
                         "{rusak}" => Relative("rusak"),
                         "{lanjut}" => Relative("lanjut"),
+                        "{model}" => ScoreFolder.Sample("model.json"),
+                        "{data}" => ScoreFolder.Sample("data.csv"),
+                        "{unit}" => "Kota G",
                         _ => word,
                     }
                 ),

@@ -35,6 +35,16 @@ public class SchemaTests
                 "deadlines court-petition --event result-announced=2024-12-24 --holiday 2024-12-25",
             ]
         ),
+        (
+            "logistics-schedule",
+            typeof(SupplyScheduleDto),
+            [
+                "logistics schedule",
+                "logistics schedule --audience public",
+                "logistics schedule embedded:pemilu-2024-pulau-banten --risk 9/10",
+                "logistics schedule embedded:pemilu-2024-pulau-banten --return-from 2024-02-15T06:00",
+            ]
+        ),
         ("rules-list", typeof(RuleListDto), ["rules list"]),
         ("rules-show", typeof(RuleDto), ["rules show PLK-PER-001"]),
         (
@@ -56,7 +66,57 @@ public class SchemaTests
                 "explain court-petition",
             ]
         ),
+        (
+            "personnel-need",
+            typeof(GuardNeedsDto),
+            [
+                "personnel need --tps {tps} --patterns {patterns} --order ptl",
+                "personnel need --tps {tps} --patterns {patterns} --order ptl --audience public",
+            ]
+        ),
+        (
+            "personnel-plan",
+            typeof(GuardPlansDto),
+            [
+                "personnel plan --tps {tps} --patterns {patterns} --order ptl",
+                "personnel plan --tps {tps} --patterns {patterns} --order ptl --audience public --nodes 0",
+            ]
+        ),
+        (
+            "logistics-quantities",
+            typeof(AssessmentDto),
+            ["logistics quantities", "logistics quantities --plan {contoh}", "logistics quantities --audience public"]
+        ),
+        (
+            "logistics-reconcile",
+            typeof(ReconcileDto),
+            [
+                "logistics reconcile {contoh}/buku-besar.csv",
+                "logistics reconcile --kits {contoh}/kit.csv",
+                "logistics reconcile {contoh}/buku-besar.csv --kits {contoh}/kit.csv",
+            ]
+        ),
         ("sources", typeof(SourceListDto), ["sources"]),
+        (
+            "score",
+            typeof(ScoreDto),
+            [
+                "score --model {indeks}/model.json --data {indeks}/data.csv --number-format invariant",
+                "score --model {indeks}/model.json --data {indeks}/data.csv --number-format invariant --explain Kota_A",
+            ]
+        ),
+        ("score-plan", typeof(ScorePlanDto), ["score plan --model {indeks}/model.json"]),
+        (
+            "score-fit",
+            typeof(FitFileDto),
+            ["score fit --model {indeks}/model.json --number-format invariant {indeks}/data.csv -o {indeks}/skema.part"]
+        ),
+        ("score-merge", typeof(FitFileDto), ["score merge --model {indeks}/model.json {indeks}/bagian-1.part -o {indeks}/skema.state"]),
+        (
+            "score-apply",
+            typeof(ScoreDto),
+            ["score apply --model {indeks}/model.json --fit {indeks}/selesai.state {indeks}/data.csv --number-format invariant"]
+        ),
     ];
 
     public static TheoryData<string> Names => [.. Verbs.Select(v => v.Verb)];
@@ -88,7 +148,22 @@ public class SchemaTests
         {
             string[] args =
             [
-                .. call.Split(' ').Select(w => w is "{contoh}" or "{rusak}" or "{lanjut}" ? Tool.Plan(w.Trim('{', '}')) : w),
+                .. call.Split(' ')
+                    .Select(w =>
+                        w switch
+                        {
+                            "{tps}" => Tool.Guard("tps.csv"),
+                            "{patterns}" => Tool.Guard("patterns.json"),
+                            _ when w.StartsWith("{indeks}", StringComparison.Ordinal) => w,
+                            ['{', >= 'a' and <= 'z', ..] => Tool.Plan(w[1..w.IndexOf('}', StringComparison.Ordinal)])
+                                + w[(w.IndexOf('}', StringComparison.Ordinal) + 1)..],
+                            _ => w,
+                        }
+                    )
+                    .Select(w =>
+                        w.Replace("Kota_A", "Kota A", StringComparison.Ordinal)
+                            .Replace("{indeks}", ScoreFolder.Path, StringComparison.Ordinal)
+                    ),
                 "--format",
                 "json",
             ];
@@ -107,10 +182,14 @@ public class SchemaTests
         Assert.Equal(3, Errors(schema, schema, document, "$").Count());
     }
 
+    // What `score template` writes is a model, whose schema comes with the documents.
     [Fact]
     public void Every_verb_that_writes_JSON_has_a_schema() =>
         Assert.Equal(
-            HelpTests.Verbs.Select(v => HelpText.FullName(v)["pilkada ".Length..].Replace(' ', '-')).Order(StringComparer.Ordinal),
+            HelpTests
+                .Verbs.Select(v => HelpText.FullName(v)["pilkada ".Length..].Replace(' ', '-'))
+                .Where(v => v != "score-template")
+                .Order(StringComparer.Ordinal),
             Verbs.Select(v => v.Verb).Order(StringComparer.Ordinal)
         );
 

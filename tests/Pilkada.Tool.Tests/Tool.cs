@@ -17,6 +17,8 @@ internal static class Tool
 
     public static string Root { get; } = Checkout.Root;
 
+    public static string Guard(string name) => Path.Combine(Here, "guards", name);
+
     public static string Plan(string name) => Path.Combine(Here, "plans", name);
 
     public static Ran Run(params string[] args) => RunWith(string.Empty, null, args);

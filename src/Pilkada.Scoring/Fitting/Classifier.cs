@@ -15,22 +15,30 @@ internal sealed class Classifier
 
     public static ImmutableArray<double> EdgesOf(FittedSteps steps) => steps.Edges;
 
-    public static Classifier? Of(ScoringFit fit)
-    {
-        if (fit.Model.Classification is not { } step)
-        {
-            return null;
-        }
+    /// <summary>Gets the edges with their tolerance; a score is compared with them and nothing else, unless it is rounded first.</summary>
+    public ReadOnlySpan<double> Edges => _edges;
 
+    /// <summary>Gets a value indicating whether scores are rounded first.</summary>
+    public bool Rounds => _bands;
+
+    public static Classifier? Of(ScoringFit fit) => fit.Model.Classification is { } step ? Of(step, fit.Edges) : null;
+
+    public static Classifier Of(Classification step, ImmutableArray<double> edges)
+    {
         // The tolerance goes into the edge once: a score is compared and nothing else.
-        var largest = fit.Edges.Max(Math.Abs);
+        var largest = edges.Max(Math.Abs);
         var e = Tolerance * (largest > 0 ? largest : 1);
         return new Classifier(
-            [.. fit.Edges.Select((edge, i) => step.IsUpper(i) ? edge - e : edge + e)],
-            Enumerable.Range(0, fit.Edges.Length).Count(step.IsUpper),
+            [.. edges.Select((edge, i) => step.IsUpper(i) ? edge - e : edge + e)],
+            Enumerable.Range(0, edges.Length).Count(step.IsUpper),
             step.Kind == ClassificationKind.Bands
         );
     }
+
+    /// <summary>Tells whether a score on an edge reaches it.</summary>
+    /// <param name="edge">The index of the edge.</param>
+    /// <returns>True when it belongs to the class above.</returns>
+    public bool IsUpper(int edge) => edge < _upper;
 
     public void Classify(ReadOnlySpan<double> scores, Span<int> classes)
     {
@@ -42,7 +50,7 @@ internal sealed class Classifier
                 var at = double.IsNaN(score) ? -1 : 0;
                 for (var e = 0; e < _edges.Length; e++)
                 {
-                    at += (e < _upper ? score >= _edges[e] : score > _edges[e]) ? 1 : 0;
+                    at += (IsUpper(e) ? score >= _edges[e] : score > _edges[e]) ? 1 : 0;
                 }
 
                 classes[i] = at;

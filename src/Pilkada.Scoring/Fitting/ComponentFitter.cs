@@ -38,13 +38,14 @@ internal sealed class ComponentFitter(Weighting step, int height, ImmutableArray
             }
             else
             {
-                _shares[node.Node.Key] = ModelLayout.Divide(Loadings(statistic, node.Children.Length));
+                _shares[node.Node.Key] = ModelLayout.Divide(Loadings(statistic, _means[node.Node.Key]));
             }
         }
     }
 
-    private static ImmutableArray<double> Loadings(CompleteStatistic products, int children)
+    private static ImmutableArray<double> Loadings(CompleteStatistic products, ImmutableArray<double> means)
     {
+        var children = means.Length;
         var matrix = new double[children * children];
         for (int c = 0, pair = 0; c < children; c++)
         {
@@ -57,7 +58,8 @@ internal sealed class ComponentFitter(Weighting step, int height, ImmutableArray
         var deviations = new double[children];
         for (var c = 0; c < children; c++)
         {
-            deviations[c] = Math.Sqrt(matrix[(c * children) + c]);
+            var deviation = Math.Sqrt(matrix[(c * children) + c]);
+            deviations[c] = Lines.IsNothing(deviation, means[c] * Math.Sqrt(products.Count)) ? 0 : deviation;
         }
 
         for (var c = 0; c < children; c++)

@@ -94,16 +94,19 @@ internal sealed class ModelLayout
         return [.. weights.Select(w => w / sum)];
     }
 
-    private static ImmutableArray<double> Stated(ScoringModel model, IndexNode parent)
+    /// <summary>The weights of the children of a node as they are stated, not divided; empty when they are learnt.</summary>
+    public static ImmutableArray<double> Weights(ScoringModel model, IndexNode parent)
     {
         var scheme = model.Weighting.For(parent.Key);
         return scheme.Kind switch
         {
             WeightingKind.PrincipalComponent => [],
-            WeightingKind.Equal => Divide([.. parent.Children.Select(_ => 1.0)]),
-            WeightingKind.Points => Divide([.. parent.Children.Select(c => scheme.Points[c.Key])]),
-            WeightingKind.Ahp => Divide([.. parent.Children.Select(c => scheme.Matrix!.WeightOf(c.Key))]),
-            _ => Divide([.. parent.Children.Select(c => c.Weight)]),
+            WeightingKind.Equal => [.. parent.Children.Select(_ => 1.0)],
+            WeightingKind.Points => [.. parent.Children.Select(c => scheme.Points[c.Key])],
+            WeightingKind.Ahp => [.. parent.Children.Select(c => scheme.Matrix!.WeightOf(c.Key))],
+            _ => [.. parent.Children.Select(c => c.Weight)],
         };
     }
+
+    private static ImmutableArray<double> Stated(ScoringModel model, IndexNode parent) => Divide(Weights(model, parent));
 }

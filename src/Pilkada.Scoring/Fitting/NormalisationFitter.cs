@@ -45,8 +45,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
 
     private IEnumerable<NormalisationKind> Kinds => model.Indicators.Select(i => step.For(i.Key).Kind);
 
-    public override bool IsLinear(int round) =>
-        round == 0 && Kinds.Any(k => k is NormalisationKind.Rank or NormalisationKind.PercentileRank or NormalisationKind.Borda);
+    public override bool IsLinear(int round) => round == 0 && Kinds.Any(IsRank);
 
     public override Statistic?[] Open(int round) =>
         [
@@ -58,7 +57,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
                         (1, NormalisationKind.ZScore) => new SquaresStatistic(_means[k]),
                         (1, _) => null,
                         (_, NormalisationKind.DistanceToReference) => new ReferenceStatistic(indicator.Reference!),
-                        (_, NormalisationKind.Rank or NormalisationKind.PercentileRank or NormalisationKind.Borda) => new ValuesStatistic(),
+                        (_, { } kind) when IsRank(kind) => new ValuesStatistic(),
                         (_, NormalisationKind.None or NormalisationKind.Goalposts or NormalisationKind.Categorical) => null,
                         _ => (Statistic)new ExtentStatistic(),
                     }
@@ -89,6 +88,9 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
             }
         }
     }
+
+    private static bool IsRank(NormalisationKind kind) =>
+        kind is NormalisationKind.Rank or NormalisationKind.PercentileRank or NormalisationKind.MiddleRank or NormalisationKind.Borda;
 
     private static (Line Line, Func<double, double>? Map) Fit(Indicator indicator, NormalisationMethod method, Statistic? statistic)
     {
@@ -122,7 +124,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
                 );
             case NormalisationKind.FractionOfMaximum:
                 return (extent.High != 0 && !extent.IsEmpty ? new Line(0, 1 / extent.High, 0) : Line.Missing, null);
-            case NormalisationKind.Rank or NormalisationKind.PercentileRank or NormalisationKind.Borda:
+            case { } kind when IsRank(kind):
                 return (Line.Identity, Ranked(new Ties(((ValuesStatistic)statistic!).Sorted), method.Kind, positive));
             case NormalisationKind.Categorical:
                 return (Line.Identity, x => method.Values[CountAtMost(method.Edges.AsSpan(), x)]);
@@ -143,6 +145,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
             {
                 NormalisationKind.Rank => below + 1,
                 NormalisationKind.Borda => below,
+                NormalisationKind.MiddleRank => (below + (equal * 0.5)) / ties.Count,
                 _ => ties.Count > 1 ? below / (ties.Count - 1) : double.NaN,
             };
         };

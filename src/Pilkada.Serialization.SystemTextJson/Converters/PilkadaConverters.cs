@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Pilkada.Logistics;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.Risk;
@@ -53,6 +54,20 @@ public static class PilkadaConverters
         new ScalarConverter<Id<ParameterSet>>(),
         new ScalarConverter<Id<ShareStatement>>(),
         new ScalarConverter<Id<StageShare>>(),
+        new ScalarConverter<Id<GuardClass>>(),
+        new ScalarConverter<Id<ForceUnit>>(),
+        new ScalarConverter<Id<PoliceOperation>>(),
+        new ScalarConverter<Id<PostShift>>(),
+        new ScalarConverter<Id<Squad>>(),
+        new ScalarConverter<Id<Item>>(),
+        new ScalarConverter<Id<LedgerEntry>>(),
+        new ScalarConverter<Id<RelocationSite>>(),
+        new ScalarConverter<Id<FollowUpGround>>(),
+        new ScalarConverter<StockPlace>(),
+        new ScalarConverter<Id<Fleet>>(),
+        new ScalarConverter<Id<Leg>>(),
+        new ScalarConverter<Id<SupplyPlan>>(),
+        new ScalarConverter<Id<SupplyPoint>>(),
         new ScalarConverter<Id<AssessmentTable>>(),
         new ScalarConverter<Id<ElectionPlan>>(),
         new ScalarConverter<Id<PlannedReconciliation>>(),
@@ -97,6 +112,28 @@ public static class PilkadaConverters
         new EnumConverter<RollUpMethod>(),
         new EnumConverter<ShareKind>(),
         new EnumConverter<StrengthBasis>(),
+        new EnumConverter<Force>(),
+        new EnumConverter<NeedPolicy>(),
+        new EnumConverter<NumberOrder>(),
+        new EnumConverter<PlanStatus>(),
+        new EnumConverter<PostKind>(),
+        new EnumConverter<RosterViolationKind>(),
+        new EnumConverter<SecurityForm>(),
+        new EnumConverter<BalanceKind>(),
+        new EnumConverter<BallotVerdict>(),
+        new EnumConverter<DamageStage>(),
+        new EnumConverter<EntryKind>(),
+        new EnumConverter<FollowUpKind>(),
+        new EnumConverter<ItemGroup>(),
+        new EnumConverter<NormBasis>(),
+        new EnumConverter<PostponementDecider>(),
+        new EnumConverter<Signal>(),
+        new EnumConverter<StockPlaceKind>(),
+        new EnumConverter<PlaceAccess>(),
+        new EnumConverter<ScheduleVerdict>(),
+        new EnumConverter<SupplyPointKind>(),
+        new EnumConverter<TransportMode>(),
+        new EnumConverter<WindowScope>(),
     ];
 
     /// <summary>Adds all converters of the project.</summary>

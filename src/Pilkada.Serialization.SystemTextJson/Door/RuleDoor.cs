@@ -29,6 +29,10 @@ public sealed class RuleDoor
         .All.Concat(StagesBindings.All)
         .Concat(RiskBindings.All)
         .Concat(PersonnelBindings.All)
+        .Concat(GuardBindings.All)
+        .Concat(DeploymentBindings.All)
+        .Concat(LogisticsBindings.All)
+        .Concat(ScheduleBindings.All)
         .Concat(ReadinessBindings.All)
         .ToFrozenDictionary(b => b.Rule);
 

@@ -7,7 +7,7 @@ using Pilkada.Serialization;
 
 namespace Pilkada.Tool;
 
-// The type information of the one document that is the tool's own; the others belong to the serialization package.
+// The type information of the documents that are the tool's own; the others belong to the serialization package.
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -16,12 +16,18 @@ namespace Pilkada.Tool;
     MaxDepth = 256
 )]
 [JsonSerializable(typeof(ExplainDto))]
+[JsonSerializable(typeof(GuardNeedsDto))]
+[JsonSerializable(typeof(GuardPlansDto))]
+[JsonSerializable(typeof(ReconcileDto))]
+[JsonSerializable(typeof(ScoreDto))]
+[JsonSerializable(typeof(ScorePlanDto))]
+[JsonSerializable(typeof(FitFileDto))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
 
 internal static class ToolJson
 {
     public static JsonTypeInfo TypeInfo(Type type) =>
-        (type == typeof(ExplainDto) ? ToolJsonContext.Default.GetTypeInfo(type) : PilkadaJsonContext.Default.GetTypeInfo(type))
+        (ToolJsonContext.Default.GetTypeInfo(type) ?? PilkadaJsonContext.Default.GetTypeInfo(type))
         ?? throw new ArgumentException($"{type} is not a JSON form of the tool.", nameof(type));
 
     public static string ToText<T>(T document, bool indented)

@@ -28,6 +28,31 @@ internal static class AssessmentText
         Closing(page, assessment, command, all);
     }
 
+    // Some tables of an assessment, with the findings that belong to them.
+    public static void Part(
+        TextPage page,
+        ReadinessAssessment assessment,
+        IEnumerable<AssessmentTable> tables,
+        ImmutableArray<Finding> findings
+    )
+    {
+        Header(page, assessment);
+        foreach (var table in tables)
+        {
+            page.Line();
+            Table(page, table);
+        }
+
+        page.Line();
+        page.Title(page.Say("Temuan", "Findings"));
+        if (findings.IsEmpty)
+        {
+            page.Paragraph(page.Say("Tidak ada temuan.", "No findings."));
+        }
+
+        NoticeText.Findings(page, findings);
+    }
+
     private static void Header(TextPage page, ReadinessAssessment assessment)
     {
         var plan = assessment.Plan;

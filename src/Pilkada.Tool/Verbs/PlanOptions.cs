@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using Pilkada.Readiness;
+using Pilkada.ReferenceData;
 
 namespace Pilkada.Tool.Verbs;
 
@@ -77,7 +78,12 @@ internal sealed class PlanOptions
         }
 
         session.Cancel.ThrowIfCancellationRequested();
-        assessment = ReadinessAssessment.Of(plan, asOf, audience == 1 ? Pilkada.Audience.Public : Pilkada.Audience.Internal);
+        assessment = ReadinessAssessment.Of(
+            plan,
+            asOf,
+            audience == 1 ? Pilkada.Audience.Public : Pilkada.Audience.Internal,
+            ReferenceParameters.Set
+        );
         return null;
     }
 

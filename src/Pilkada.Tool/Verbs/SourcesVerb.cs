@@ -30,7 +30,7 @@ internal sealed class SourcesVerb : Verb
             return failed;
         }
 
-        var catalog = new Catalog(Readiness.ReadinessAssessment.Of(plan));
+        var catalog = new Catalog(Readiness.ReadinessAssessment.Of(plan, parameters: ReferenceData.ReferenceParameters.Set));
         if (session.Json)
         {
             session.Write(SourceListDto.Of(catalog.Sources.SelectMany(s => s)));

@@ -7,5 +7,8 @@ internal abstract class Verb(Session session, string name, LocalText description
 {
     public abstract ImmutableArray<string> Examples { get; }
 
+    // The forms that --format takes; the first is the default.
+    public virtual ImmutableArray<string> Formats { get; } = ["text", "json"];
+
     public abstract ExitCode Run(Session session, ParseResult parse);
 }

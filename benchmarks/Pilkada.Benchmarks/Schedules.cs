@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using System.Globalization;
+using NodaTime;
+using Pilkada.Logistics;
+
+namespace Pilkada.Benchmarks;
+
+/// <summary>A full schedule of one province at four sizes: the library against the obvious recursion, and the time of one leg times its logarithm.</summary>
+/// <remarks>The network is made up; its size at the last step is that of Banten in 2024. The obvious code knows no vehicles, no forward pass and no proof.</remarks>
+internal static class Schedules
+{
+    private const int Rounds = 9;
+
+    private static readonly LocalDate VotingDay = new(2024, 11, 27);
+    private static readonly OperatingWindow Daylight = OperatingWindow.Daily(new LocalTime(6, 0), new LocalTime(18, 0));
+
+    public static int Run(TextWriter output)
+    {
+        output.WriteLine("  legs   way                    median ms   ns/(leg log2 legs)   times the obvious code (quartiles)");
+        foreach (var parts in new[] { 8, 4, 2, 1 })
+        {
+            var (free, short_) = (Province(parts, withFleets: false), Province(parts, withFleets: true));
+            var legs = free.Legs.Length;
+            (string Name, Func<long> Run)[] ways =
+            [
+                ("obvious", () => Obvious(free)),
+                ("schedule", () => Sum(SupplySchedule.ForDistribution(free, VotingDay))),
+                ("schedule with fleets", () => Sum(SupplySchedule.ForDistribution(short_, VotingDay))),
+            ];
+            if (ways[0].Run() != ways[1].Run())
+            {
+                throw new InvalidOperationException($"The ways do not agree on {legs} legs.");
+            }
+
+            var times = new double[ways.Length, Rounds];
+            for (var round = -2; round < Rounds; round++)
+            {
+                for (var w = 0; w < ways.Length; w++)
+                {
+                    GC.Collect();
+                    var start = Stopwatch.GetTimestamp();
+                    ways[w].Run();
+                    if (round >= 0)
+                    {
+                        times[w, round] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+                    }
+                }
+            }
+
+            for (var w = 0; w < ways.Length; w++)
+            {
+                double[] own = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r]).Order()];
+                double[] ratios = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r] / times[0, r]).Order()];
+                var median = own[Rounds / 2];
+                output.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{legs, 6}   {ways[w].Name, -20} {median * 1e3, 11:0.00} {median * 1e9 / (legs * Math.Log2(legs)), 20:0.0}   {ratios[Rounds / 2]:0.00} ({ratios[Rounds / 4]:0.00} to {ratios[Rounds - 1 - (Rounds / 4)]:0.00})"
+                    )
+                );
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The latest start of every leg by recursion over a lookup, each leg once.</summary>
+    private static long Obvious(SupplyNetwork network)
+    {
+        var points = network.Points.ToDictionary(p => p.Id);
+        var from = network.Legs.ToLookup(l => l.From);
+        var known = new Dictionary<Id<Leg>, Instant>();
+        return network.Legs.Sum(l => Start(l).ToUnixTimeSeconds() / 60);
+
+        Instant Start(Leg leg)
+        {
+            if (known.TryGetValue(leg.Id, out var start))
+            {
+                return start;
+            }
+
+            var point = points[leg.To];
+            var zone = Offset.FromHours((int)point.Zone);
+            var need = from[leg.To].Any()
+                ? from[leg.To].Min(l => Start(l)) - point.Work
+                : VotingDay.AtMidnight().WithOffset(zone).ToInstant();
+            start = need - leg.Handover - leg.Buffer - leg.Travel.Longest;
+            if (!leg.Window.IsAlways)
+            {
+                var local = start.WithOffset(zone).LocalDateTime;
+                var latest = local.Date.At(new LocalTime(18, 0)).Minus(Period.FromMinutes((long)leg.Travel.Longest.TotalMinutes));
+                local =
+                    local < local.Date.At(new LocalTime(6, 0)) ? latest.PlusDays(-1)
+                    : local > latest ? latest
+                    : local;
+                start = local.WithOffset(zone).ToInstant();
+            }
+
+            return known[leg.Id] = start;
+        }
+    }
+
+    private static long Sum(SupplySchedule schedule) => schedule.Legs.Sum(l => l.LatestStart!.Value.ToInstant().ToUnixTimeSeconds() / 60);
+
+    // One part of 8 warehouses, 155 kecamatan, 1,552 desa and 17,231 TPS.
+    private static SupplyNetwork Province(int parts, bool withFleets)
+    {
+        var points = new List<SupplyPoint>();
+        var legs = new List<Leg>();
+        var fleets = new List<Fleet>();
+        var area = AreaCode.Parse("36");
+        SupplyPoint Point(string id, SupplyPointKind kind, int boxes, LocalDateTime? ready = null) =>
+            new(Id<SupplyPoint>.Parse(id), kind, LocalText.Same(id), area, boxes, ready: ready);
+
+        void Link(string from, string to, SupplyPointKind kind, int minutes, string fleet, int boxes = 0)
+        {
+            points.Add(Point(to, kind, boxes));
+            legs.Add(
+                new Leg(
+                    Id<Leg>.Parse(to),
+                    Id<SupplyPoint>.Parse(from),
+                    Id<SupplyPoint>.Parse(to),
+                    TransportMode.Truck,
+                    TravelTime.Of(Duration.FromMinutes(minutes)),
+                    minutes > 30 ? Daylight : null,
+                    handover: Duration.FromMinutes(15),
+                    fleet: withFleets ? Id<Fleet>.Parse(fleet) : default
+                )
+            );
+        }
+
+        void Vehicles(string id, int vehicles, int boxes)
+        {
+            if (withFleets)
+            {
+                fleets.Add(new Fleet(Id<Fleet>.Parse(id), LocalText.Same(id), TransportMode.Truck, vehicles, boxes));
+            }
+        }
+
+        var (warehouses, kecamatan, villages, stations) = (8 / parts, 155 / parts, 1_552 / parts, 17_231 / parts);
+        for (var i = 0; i < warehouses; i++)
+        {
+            points.Add(Point($"w{i}", SupplyPointKind.Warehouse, 0, new LocalDateTime(2024, 11, 16, 6, 0)));
+            Vehicles($"fw{i}", 10, 150);
+        }
+
+        for (var i = 0; i < kecamatan; i++)
+        {
+            Link($"w{i % warehouses}", $"k{i}", SupplyPointKind.Ppk, 45 + (i % 120), $"fw{i % warehouses}");
+            Vehicles($"fk{i}", 4, 60);
+        }
+
+        for (var i = 0; i < villages; i++)
+        {
+            Link($"k{i % kecamatan}", $"d{i}", SupplyPointKind.Pps, 20 + (i % 60), $"fk{i % kecamatan}");
+        }
+
+        for (var i = 0; i < stations; i++)
+        {
+            Link($"d{i % villages}", $"t{i}", SupplyPointKind.Tps, 5 + (i % 25), string.Empty, boxes: 2);
+        }
+
+        return SupplyNetwork.Create(points, legs, fleets).Value;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Pilkada.Personnel;
+
+/// <summary>Whose people they are.</summary>
+public enum Force
+{
+    /// <summary>The national police (Polri).</summary>
+    Polri = 0,
+
+    /// <summary>The armed forces (TNI), assisting as a force of their own.</summary>
+    Tni = 1,
+
+    /// <summary>Community protection (Linmas).</summary>
+    Linmas = 2,
+
+    /// <summary>Civil service police unit (Satpol PP).</summary>
+    SatpolPp = 3,
+
+    /// <summary>Any other that a source names.</summary>
+    Other = 4,
+}

@@ -1,0 +1,171 @@
+using System.CommandLine;
+using Pilkada.Documents;
+using Pilkada.Personnel;
+
+namespace Pilkada.Tool.Verbs;
+
+// The options of the verbs that compute needs and plans from a user's own files.
+internal sealed class GuardOptions
+{
+    private static readonly string[] Orders = ["ptl", "plt"];
+    private static readonly string[] Audiences = ["internal", "public"];
+
+    public GuardOptions(Session session)
+    {
+        Tps = session.Option(
+            "--tps",
+            session.Say("BERKAS", "FILE"),
+            new LocalText("Daftar TPS (CSV) dengan kolom kelas.", "List of polling stations (CSV) with a column class.")
+        );
+        Patterns = session.Option(
+            "--patterns",
+            session.Say("BERKAS", "FILE"),
+            new LocalText("Pola tiap kelas (JSON).", "Patterns of each class (JSON).")
+        );
+        Order = session.Option(
+            "--order",
+            "ptl|plt",
+            new LocalText(
+                "Urutan angka pola: ptl = Polri-TPS-Linmas, plt = Polri-Linmas-TPS; tanpa ini pola tiga angka ditolak.",
+                "Order of the numbers of a pattern: ptl = police-TPS-Linmas, plt = police-Linmas-TPS; without it patterns of three numbers are refused."
+            )
+        );
+        Unit = session.Option(
+            "--unit",
+            "ID",
+            new LocalText(
+                "Satu satuan atau kabupaten/kota, dengan perhitungannya; bila tidak diisi, semuanya.",
+                "One unit or kabupaten/kota with its calculation; all of them when absent."
+            )
+        );
+        Audience = session.Option(
+            "--audience",
+            "internal|public",
+            new LocalText(
+                "Pembaca: internal (baku), atau public yang tidak memuat hal yang peka.",
+                "Reader: internal (default), or public, which withholds what is sensitive."
+            )
+        );
+    }
+
+    public Option<string?> Tps { get; }
+
+    public Option<string?> Patterns { get; }
+
+    public Option<string?> Order { get; }
+
+    public Option<string?> Unit { get; }
+
+    public Option<string?> Audience { get; }
+
+    // The units asked for, with the patterns; an exit code when something stands in the way.
+    public ExitCode? Read(
+        Session session,
+        ParseResult parse,
+        out GuardInput input,
+        out ImmutableArray<GuardUnit> units,
+        out Audience audience
+    )
+    {
+        (input, units, audience) = (null!, [], default);
+        NumberOrder? order = null;
+        if (parse.GetValue(Order) is not null)
+        {
+            if (session.Choice(parse, Order, Orders, out var chosen) is { } wrongOrder)
+            {
+                return wrongOrder;
+            }
+
+            order = (NumberOrder)chosen;
+        }
+
+        if (session.Choice(parse, Audience, Audiences, out var reader) is { } wrongAudience)
+        {
+            return wrongAudience;
+        }
+
+        audience = (Audience)reader;
+        if (Named(session, parse, Tps, out var tps) is { } noTps)
+        {
+            return noTps;
+        }
+
+        if (Named(session, parse, Patterns, out var patterns) is { } noPatterns)
+        {
+            return noPatterns;
+        }
+
+        var files = new GuardDataFiles(tps, patterns);
+        var outcome = GuardFiles.Read(files, files.TpsName, files.PatternsName, order);
+        session.Cancel.ThrowIfCancellationRequested();
+        if (!outcome.TryGetValue(out var read))
+        {
+            foreach (var problem in outcome.Problems)
+            {
+                session.Report(problem);
+            }
+
+            return ExitCode.Problems;
+        }
+
+        input = read;
+        units = read.Units;
+        return Choose(session, parse, ref units);
+    }
+
+    private ExitCode? Choose(Session session, ParseResult parse, ref ImmutableArray<GuardUnit> units)
+    {
+        if (parse.GetValue(Unit) is not { } asked)
+        {
+            return null;
+        }
+
+        var all = units;
+        units = [.. all.Where(u => u.Place.ToString() == asked)];
+        if (!units.IsEmpty)
+        {
+            return null;
+        }
+
+        var nearest = Nearest.To(asked, all.Select(u => u.Place.ToString()));
+        return session.Fail(
+            ExitCode.Usage,
+            ToolNotices.UnknownGuardUnit,
+            ("unit", Quantity.Of(asked.Length == 0 ? "\"\"" : asked)),
+            ("known", Quantity.Of(string.Join(", ", nearest.IsEmpty ? all.Take(20).Select(u => u.Place.ToString()) : nearest)))
+        );
+    }
+
+    private static ExitCode? Named(Session session, ParseResult parse, Option<string?> option, out string file)
+    {
+        file = parse.GetValue(option) ?? string.Empty;
+        if (file.Length == 0)
+        {
+            return session.Fail(
+                ExitCode.Usage,
+                ToolNotices.MissingOption,
+                ("option", Quantity.Of(option.Name)),
+                ("command", Quantity.Of(HelpText.FullName(parse.CommandResult.Command)))
+            );
+        }
+
+        return File.Exists(file)
+            ? null
+            : session.Fail(
+                ExitCode.Unreadable,
+                ToolNotices.FileNotFound,
+                ("file", Quantity.Of(string.IsNullOrWhiteSpace(file) ? "\"\"" : file))
+            );
+    }
+
+    // A unit that is no Polda, Polres or area of at least a kabupaten/kota counts as smaller: what is not known is not shown.
+    public static bool IsShown(Audience audience, Place place)
+    {
+        var level =
+            !place.IsUnit ? place.Area.Level
+            : place.Unit.ToString().StartsWith("polda", StringComparison.Ordinal) ? AreaLevel.Provinsi
+            : place.Unit.ToString().StartsWith("polres", StringComparison.Ordinal) ? AreaLevel.KabupatenKota
+            : AreaLevel.Kecamatan;
+        return Disclosure.Of(audience, Sensitivity.Guarded, level).IsAllowed;
+    }
+}

@@ -1,0 +1,209 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Pilkada.Logistics.Tests;
+
+public sealed class FollowUpTests
+{
+    private static readonly LocalDate VotingDay = new(2024, 11, 27);
+
+    private static Id<FollowUpGround> Id(string id) => Id<FollowUpGround>.Parse(id);
+
+    [Fact]
+    public void A_Ground_Is_Met_From_Its_Least_Number_Of_Cases() =>
+        Laws.Check(
+            Gen.Elements(FollowUpGrounds.All.AsEnumerable()),
+            Gen.Choose(0, 4),
+            (ground, cases) =>
+            {
+                var found = FollowUpGrounds.Of(ground.Kind, [(ground.Id, cases)]);
+                Assert.Equal(cases >= ground.Least, found.IsMet);
+                Assert.True(found.Met.SequenceEqual(found.IsMet ? [ground] : []));
+                Assert.Equal(Quantity.Of(found.IsMet), found.Explanation.Value);
+                Expect.Recomputes(found.Explanation);
+            }
+        );
+
+    [Fact]
+    public void More_Than_One_Means_Two_And_Stands_With_Three_Facts_Only()
+    {
+        Assert.Equal(
+            "psu-spoiled-ballots psu-unregistered psu-voted-twice",
+            string.Join(' ', FollowUpGrounds.All.Where(g => g.Least == 2).Select(g => g.Id.ToString()).Order(StringComparer.Ordinal))
+        );
+        Assert.All(FollowUpGrounds.All, g => Assert.InRange(g.Least, 1, 2));
+        Assert.Equal([5, 4, 7, 9], Enum.GetValues<FollowUpKind>().Select(k => FollowUpGrounds.All.Count(g => g.Kind == k)));
+        Assert.Equal(FollowUpGrounds.All.Length, FollowUpGrounds.All.DistinctBy(g => g.Id).Count());
+        Assert.All(FollowUpGrounds.All, g => Assert.Same(g, FollowUpGrounds.Find(g.Id)));
+        Assert.Null(FollowUpGrounds.Find(Id("psu-rain")));
+        Assert.Equal("uu-6-2020#Pasal 120", FollowUpGrounds.Find(Id("psl-other-disaster"))!.Citation.ToString());
+        Assert.Equal("uu-1-2015#Pasal 121", FollowUpGrounds.Find(Id("pss-riot"))!.Citation.ToString());
+        Assert.Equal("perbawaslu-15-2024#Pasal 28 ayat (1)-(3)", FollowUpGrounds.Find(Id("psu-natural-disaster"))!.Citation.ToString());
+    }
+
+    [Fact]
+    public void One_Ground_Is_Enough_And_None_Is_Not()
+    {
+        Assert.True(FollowUpGrounds.Of(FollowUpKind.Psu, [(Id("psu-unregistered"), 1), (Id("psu-opened"), 1)]).IsMet);
+        var none = FollowUpGrounds.Of(FollowUpKind.Psu, [(Id("psu-unregistered"), 1), (Id("psu-opened"), 0)]);
+        Assert.False(none.IsMet);
+        Assert.Equal(2, none.Reported.Length);
+        Assert.False(FollowUpGrounds.Of(FollowUpKind.Pssu, []).IsMet);
+        Assert.Throws<ArgumentException>(() => FollowUpGrounds.Of(FollowUpKind.Psl, [(Id("psu-opened"), 1)]));
+        Assert.Throws<ArgumentException>(() => FollowUpGrounds.Of(FollowUpKind.Psu, [(Id("psu-rain"), 1)]));
+        Assert.Throws<ArgumentException>(() => FollowUpGrounds.Of(FollowUpKind.Psu, [(Id("psu-opened"), 1), (Id("psu-opened"), 1)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpGrounds.Of(FollowUpKind.Psu, [(Id("psu-opened"), -1)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpGrounds.Of((FollowUpKind)9, []));
+    }
+
+    [Fact]
+    public void What_Could_Not_Open_Is_Held_Whole_And_What_Was_Stopped_Goes_On()
+    {
+        Assert.Equal(FollowUpKind.Pss, InterruptedVote.Of(false, false).Kind);
+        Assert.Equal(FollowUpKind.Psl, InterruptedVote.Of(true, false).Kind);
+        Assert.Null(InterruptedVote.Of(true, true).Kind);
+        Assert.Throws<ArgumentException>(() => InterruptedVote.Of(false, true));
+        foreach (var (opened, finished) in new[] { (false, false), (true, false), (true, true) })
+        {
+            var vote = InterruptedVote.Of(opened, finished);
+            Assert.Equal((opened, finished), (vote.Opened, vote.Finished));
+            Expect.Recomputes(vote.Explanation);
+        }
+    }
+
+    [Fact]
+    public void A_Limit_Is_Counted_In_Calendar_Days_From_Its_Start() =>
+        Laws.Check(
+            Generators.Enums<FollowUpKind>(),
+            Generators.Dates(),
+            Gen.Choose(0, 100),
+            (kind, start, days) =>
+            {
+                var limit = FollowUpDeadline.Of(kind, start, days);
+                Assert.Equal(Quantity.Of(start.PlusDays(days)), limit.Latest);
+                Assert.Equal(limit.Latest, limit.Explanation.Value);
+                Expect.Recomputes(limit.Explanation);
+                Assert.Null(limit.Finding(start.PlusDays(days), Expect.Village));
+                var late = limit.Finding(start.PlusDays(days + 3), Expect.Village)!;
+                Assert.Equal(
+                    ("PLK-LOG-F033", Severity.Critical, "3"),
+                    (late.Kind.Code.ToString(), late.Severity, Expect.Argument(late, "days"))
+                );
+                Assert.Equal(kind.ToString().ToUpperInvariant(), Expect.Argument(late, "kind"));
+            }
+        );
+
+    [Fact]
+    public void The_Law_Has_A_Limit_For_The_Recount_Only()
+    {
+        Assert.Equal(Quantity.Of(new LocalDate(2024, 11, 29)), FollowUpDeadline.Of(FollowUpKind.Pssu, VotingDay).Latest);
+        foreach (var kind in new[] { FollowUpKind.Psl, FollowUpKind.Pss, FollowUpKind.Psu })
+        {
+            var open = FollowUpDeadline.Of(kind, VotingDay);
+            Assert.True(open.Latest.IsUnknown);
+            Expect.Recomputes(open.Explanation);
+            Assert.Equal("PLK-LOG-F032", open.Finding(VotingDay.PlusDays(99), Expect.Village)!.Kind.Code.ToString());
+        }
+
+        Assert.Equal(Quantity.Of(new LocalDate(2024, 12, 7)), FollowUpDeadline.Of(FollowUpKind.Psu, VotingDay, 10).Latest);
+        Assert.Equal(VotingDay, FollowUpDeadline.Of(FollowUpKind.Psu, VotingDay, 10).Start);
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Psu, VotingDay, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Psu, VotingDay, 3_651));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of((FollowUpKind)9, VotingDay));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Psu, new LocalDate(10, 12, 31), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Psu, new LocalDate(9_990, 1, 1), 1));
+        Assert.Equal(
+            Quantity.Of(new LocalDate(9_990, 1, 1)),
+            FollowUpDeadline.Of(FollowUpKind.Psu, new LocalDate(9_989, 12, 31), 1).Latest
+        );
+    }
+}
+
+public sealed class PostponementDecisionTests
+{
+    [Theory]
+    [InlineData(ContestKind.Pilgub, AreaLevel.DesaKelurahan, 5, 1_552, PostponementDecider.KpuKabupatenKota)]
+    [InlineData(ContestKind.Pilgub, AreaLevel.Kecamatan, 80, 155, PostponementDecider.KpuKabupatenKota)]
+    [InlineData(ContestKind.Pilgub, AreaLevel.KabupatenKota, 3, 8, PostponementDecider.KpuProvinsi)]
+    [InlineData(ContestKind.Pilgub, AreaLevel.KabupatenKota, 4, 10, PostponementDecider.Minister)]
+    [InlineData(ContestKind.Pilgub, AreaLevel.KabupatenKota, 4, 8, PostponementDecider.Minister)]
+    [InlineData(ContestKind.Pilbup, AreaLevel.DesaKelurahan, 300, 345, PostponementDecider.KpuKabupatenKota)]
+    [InlineData(ContestKind.Pilbup, AreaLevel.Kecamatan, 11, 28, PostponementDecider.KpuKabupatenKota)]
+    [InlineData(ContestKind.Pilbup, AreaLevel.Kecamatan, 12, 28, PostponementDecider.Governor)]
+    [InlineData(ContestKind.Pilwalkot, AreaLevel.Kecamatan, 2, 5, PostponementDecider.Governor)]
+    public void The_Share_Of_Areas_Says_Who_Decides(
+        ContestKind contest,
+        AreaLevel level,
+        int affected,
+        int all,
+        PostponementDecider decider
+    )
+    {
+        var decision = PostponementDecision.Of(contest, level, affected, all, 0, 100);
+        Assert.Equal(decider, decision.Decider);
+        Assert.Equal((contest, level), (decision.Contest, decision.Level));
+    }
+
+    [Theory]
+    [InlineData(49, PostponementDecider.KpuKabupatenKota)]
+    [InlineData(50, PostponementDecider.Governor)]
+    [InlineData(100, PostponementDecider.Governor)]
+    public void Half_Of_The_Voters_Is_Enough_At_Any_Level(long voters, PostponementDecider decider)
+    {
+        Assert.Equal(decider, PostponementDecision.Of(ContestKind.Pilbup, AreaLevel.Kecamatan, 1, 28, voters, 100).Decider);
+        Assert.Equal(decider, PostponementDecision.Of(ContestKind.Pilbup, AreaLevel.DesaKelurahan, 1, 345, voters, 100).Decider);
+        Assert.Equal(
+            decider == PostponementDecider.Governor ? PostponementDecider.Minister : decider,
+            PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.Kecamatan, 1, 155, voters, 100).Decider
+        );
+    }
+
+    [Fact]
+    public void The_Calculation_Says_The_Same_And_Recomputes() =>
+        Laws.Check(
+            from contest in Generators.Enums<ContestKind>()
+            from level in Gen.Elements(AreaLevel.DesaKelurahan, AreaLevel.Kecamatan, AreaLevel.KabupatenKota)
+            from all in Gen.Choose(0, 10)
+            from affected in Gen.Choose(0, 10)
+            from voters in Gen.Choose(0, 10)
+            from without in Gen.Choose(0, 10)
+            from unknown in Gen.Choose(0, 15)
+            where level != AreaLevel.KabupatenKota || contest == ContestKind.Pilgub
+            select PostponementDecision.Of(
+                contest,
+                level,
+                (unknown & 1) != 0 ? null : Math.Min(affected, all),
+                (unknown & 2) != 0 ? null : all,
+                (unknown & 4) != 0 ? null : Math.Min(without, voters),
+                (unknown & 8) != 0 ? null : voters
+            ),
+            decision =>
+            {
+                Assert.Equal(
+                    decision.IsLarge is { } large ? Quantity.Of(large) : Quantity.Unknown(LocalText.Same("?")),
+                    decision.Explanation.Value
+                );
+                Assert.Equal(decision.IsLarge is null, decision.Decider == PostponementDecider.Unknown);
+                Assert.Equal(decision.IsLarge == true, decision.Decider is PostponementDecider.Governor or PostponementDecider.Minister);
+                Expect.Recomputes(decision.Explanation);
+            }
+        );
+
+    [Fact]
+    public void A_Threshold_That_Is_Reached_Needs_No_Second_Number()
+    {
+        Assert.Equal(PostponementDecider.Minister, PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.KabupatenKota, 4, 8).Decider);
+        Assert.Equal(PostponementDecider.Unknown, PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.KabupatenKota, 3, 8).Decider);
+        Assert.Equal(
+            PostponementDecider.Governor,
+            PostponementDecision.Of(ContestKind.Pilbup, AreaLevel.Kecamatan, null, 28, 60, 100).Decider
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => PostponementDecision.Of(ContestKind.Pilbup, AreaLevel.KabupatenKota, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.Provinsi, 1, 1));
+        Assert.Throws<ArgumentException>(() => PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.Kecamatan, 2, 1));
+        Assert.Throws<ArgumentException>(() => PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.Kecamatan, 1, 1, 2, 1));
+        Assert.Throws<ArgumentException>(() => PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.Kecamatan, -1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PostponementDecision.Of((ContestKind)9, AreaLevel.Kecamatan, 1, 1));
+    }
+}

@@ -1,0 +1,413 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Pilkada.Stages;
+using static Pilkada.Personnel.Tests.Values;
+
+namespace Pilkada.Personnel.Tests;
+
+public sealed class RosterTests
+{
+    private static readonly LocalDateTime Day = new(2024, 11, 27, 0, 0);
+    private static readonly Id<PoliceOperation> Praja = PoliceOperation.MantapPraja2024;
+    private static readonly Place[] Places = [Place.Parse("36.01.01.2001"), Place.Parse("36.01.01.2002"), Place.Parse("polres-a")];
+
+    [Fact]
+    public void A_Roster_That_Is_Built_Breaks_Nothing() =>
+        Laws.Check(
+            Tasks(4),
+            task =>
+            {
+                var roster = task.Build();
+                Assert.Empty(roster.Violations);
+                Assert.True(IsKept(task, [.. roster.Assignments.Select(a => (a.Shift, a.Squad))]));
+                Recomputes(roster.Explanation);
+                Recomputes(roster.UnfilledExplanation);
+                Assert.Equal(Quantity.Of(0), roster.Explanation.Value);
+                Assert.Equal(Quantity.Of(roster.Unfilled), roster.UnfilledExplanation.Value);
+            }
+        );
+
+    [Fact]
+    public void Nobody_Is_In_Two_Places() =>
+        Laws.Check(
+            Tasks(4),
+            task =>
+            {
+                foreach (var own in task.Build().Assignments.GroupBy(a => a.Squad.Id))
+                {
+                    for (var hour = 0; hour < 48; hour++)
+                    {
+                        var now = Day.PlusHours(hour);
+                        Assert.True(own.Count(a => a.Shift.Start <= now && now < a.Shift.End) <= 1);
+                    }
+                }
+            }
+        );
+
+    [Fact]
+    public void The_Gap_Is_Never_Smaller_Than_What_A_Better_Roster_Would_Win() =>
+        Laws.Check(
+            Tasks(3).ArrayOf(10),
+            tasks =>
+            {
+                foreach (var task in tasks)
+                {
+                    var (roster, fewest) = (task.Build(), BruteForce(task));
+                    Assert.True(roster.UnfilledBound <= fewest, $"bound {roster.UnfilledBound}, best {fewest}");
+                    Assert.True(fewest <= roster.Unfilled);
+                    Assert.True(roster.Gap >= roster.Unfilled - fewest);
+                    Assert.Equal(Math.Max(0, roster.Unfilled - roster.UnfilledBound), roster.Gap);
+                }
+            }
+        );
+
+    [Fact]
+    public void The_Check_Finds_A_Violation_Exactly_Where_The_Definition_Is_Broken() =>
+        Laws.Check(
+            Tasks(4),
+            Gen.Choose(0, 65_535),
+            (task, mask) =>
+            {
+                var pairs = task
+                    .Shifts.SelectMany(s => task.Squads.Select(q => (Shift: s, Squad: q)))
+                    .Where((_, i) => (mask & (1 << i)) != 0)
+                    .ToArray();
+                var roster = task.Check(pairs);
+                Assert.Equal(IsKept(task, pairs), roster.Violations.IsEmpty);
+                Recomputes(roster.Explanation);
+                Assert.Equal(Quantity.Of(roster.Violations.Length), roster.Explanation.Value);
+                Assert.Equal(Unfilled(task, pairs), roster.Unfilled);
+                Assert.Equal(
+                    roster.Violations.Select(v => v.ToString()),
+                    task.Check([.. pairs.Reverse()]).Violations.Select(v => v.ToString())
+                );
+            }
+        );
+
+    [Fact]
+    public void The_Certificate_Refuses_Other_Numbers() =>
+        Laws.Check(
+            Tasks(3),
+            task =>
+            {
+                var roster = task.Build();
+                foreach (var shown in new[] { roster.Explanation, roster.UnfilledExplanation })
+                {
+                    Assert.True(shown.Certificate!.Verify(shown.Value, shown.Operands));
+                    Assert.False(shown.Certificate.Verify(Quantity.Of(shown.Value.Number + 1), shown.Operands));
+                    Assert.False(shown.Certificate.Verify(shown.Value, shown.Operands.RemoveAt(2)));
+                    for (var i = 0; i < shown.Operands.Length; i++)
+                    {
+                        Assert.False(shown.Certificate.Verify(shown.Value, shown.Operands.SetItem(i, Officers(99))));
+                    }
+                }
+            }
+        );
+
+    [Theory]
+    [InlineData(RosterViolationKind.TwoPlaces, 6, 14, 13, 20, 0)]
+    [InlineData(RosterViolationKind.TooFar, 6, 8, 9, 10, 90)]
+    [InlineData(RosterViolationKind.TravelUnknown, 6, 8, 9, 10, -1)]
+    [InlineData(RosterViolationKind.DutyTooLong, 6, 12, 15, 20, 60)]
+    public void Each_Kind_Of_Violation_Is_Found(RosterViolationKind kind, int from, int to, int laterFrom, int laterTo, int minutes)
+    {
+        var (one, other) = (Shift("a", from, to, 0), Shift("b", laterFrom, laterTo, 1));
+        var task = new Rota([one, other], [OneOf("regu")], 12, 8, minutes < 0 ? [] : [(0, 1, minutes)]);
+        var violation = Assert.Single(task.Check([(one, task.Squads[0]), (other, task.Squads[0])]).Violations, v => v.Kind == kind);
+        Assert.Equal($"{kind} regu: a, b", violation.ToString());
+        Assert.Contains("regu", violation.Statement.Indonesian, StringComparison.Ordinal);
+        Assert.NotEqual(violation.Statement.Indonesian, violation.Statement.English);
+    }
+
+    [Fact]
+    public void Limits_Include_Their_Ends()
+    {
+        // Exactly 12 hours of duty, exactly the travel time, exactly the rest.
+        var (a, b, c) = (Shift("a", 6, 12, 0), Shift("b", 13, 18, 1), Shift("c", 27, 30, 0));
+        var task = new Rota([a, b, c], [OneOf("regu")], 12, 8, [(0, 1, 60)]);
+        Assert.Empty(task.Check([(a, task.Squads[0]), (b, task.Squads[0]), (c, task.Squads[0])]).Violations);
+        Assert.Equal(3, task.Build().Assignments.Length);
+        // One minute more of travel breaks the way, and leaves too little rest before the third.
+        var slower = task with
+        {
+            Times = [(0, 1, 61)],
+        };
+        Assert.Equal(
+            ["TooFar regu: a, b", "DutyTooLong regu: a, c"],
+            slower.Check([(a, task.Squads[0]), (b, task.Squads[0]), (c, task.Squads[0])]).Violations.Select(v => v.ToString())
+        );
+    }
+
+    [Fact]
+    public void A_Squad_Of_Another_Force_Fills_Nothing_And_Is_A_Violation()
+    {
+        var shift = Shift("tps", 6, 14, 0);
+        var tni = new Squad(Id<Squad>.Parse("tni"), Praja, 2, Force.Tni);
+        var task = new Rota([shift], [tni], 12, 8, []);
+        var roster = task.Check([(shift, tni)]);
+        Assert.Equal("OtherForce tni: tps, tps", Assert.Single(roster.Violations).ToString());
+        Assert.Contains("bukan dari kekuatan", roster.Violations[0].Statement.Indonesian, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (roster.Unfilled, roster.UnfilledBound));
+        Assert.Empty(task.Build().Assignments);
+    }
+
+    [Fact]
+    public void Voting_And_Count_Take_Two_Squads_Or_One_Where_The_Limit_Allows()
+    {
+        var (voting, count) = (Shift("voting", 6, 13, 0), Shift("count", 13, 20, 0));
+        Roster Build(int longest, params Squad[] squads) => new Rota([voting, count], [.. squads], longest, 8, []).Build();
+        Assert.Equal((0, 0, 0), (Build(12, OneOf("a"), OneOf("b")).Unfilled, Build(14, OneOf("a")).Unfilled, Build(14, OneOf("a")).Gap));
+        var one = Build(12, OneOf("a"));
+        Assert.Equal((1, 0, 1), (one.Unfilled, one.UnfilledBound, one.Gap));
+        Assert.Equal(["voting a", "count b"], Build(14, OneOf("a"), OneOf("b")).Assignments.Select(x => $"{x.Shift.Id} {x.Squad.Id}"));
+    }
+
+    [Fact]
+    public void A_Shift_Longer_Than_Any_Duty_Counts_In_The_Bound()
+    {
+        var roster = new Rota([Shift("all-day", 0, 24, 0)], [OneOf("a")], 12, 8, []).Build();
+        Assert.Equal((1, 1, 0), (roster.Unfilled, roster.UnfilledBound, roster.Gap));
+    }
+
+    [Fact]
+    public void Two_Operations_Are_Never_One_Roster()
+    {
+        var campaign = new PostShift(
+            Id<PostShift>.Parse("kampanye"),
+            PoliceOperation.MantapBrata2024,
+            PostKind.Patrol,
+            Places[0],
+            Day,
+            Day.PlusHours(2),
+            4_174
+        );
+        var vote = Shift("pemungutan", 6, 14, 0);
+        var (limits, travel) = (new DutyLimits(Duration.FromHours(12), Duration.FromHours(8)), new TravelTimes());
+        var refused = Assert.Throws<ArgumentException>(() => Roster.Build([campaign, vote], [], limits, travel));
+        Assert.Contains("never one roster", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Roster.Build([campaign], [OneOf("a")], limits, travel));
+        Assert.Equal(4_174, Roster.Build([campaign], [], limits, travel).Unfilled);
+    }
+
+    [Fact]
+    public void The_4174_Of_The_Pemilu_And_The_5000_Of_The_Pilkada_Are_Never_One_Trend()
+    {
+        var pemilu = new StageDeployment(
+            PoliceOperation.MantapBrata2024,
+            Id<ElectionStage>.Parse("penyelenggaraan.kampanye"),
+            new LocalDate(2024, 3, 19),
+            Officers(4_174)
+        );
+        StageDeployment Pilkada(string stage, LocalDate date, long? people) =>
+            new(Praja, Id<ElectionStage>.Parse(stage), date, Officers(people), Approximation.About);
+        var vote = Pilkada("penyelenggaraan.pemungutan", new LocalDate(2024, 8, 20), 5_000);
+        Assert.Contains(
+            "never one trend",
+            Assert.Throws<ArgumentException>(() => DeploymentSeries.Of(pemilu, vote)).Message,
+            StringComparison.Ordinal
+        );
+
+        var series = DeploymentSeries.Of(
+            Pilkada("penyelenggaraan.pemungutan", new LocalDate(2024, 11, 25), 4_344),
+            vote,
+            Pilkada("penyelenggaraan.hitung-rekap", new LocalDate(2024, 12, 1), null)
+        );
+        Assert.Equal([5_000, 4_344], series.Stages.Take(2).Select(s => (int)s.People.Value.Number.Numerator));
+        Assert.Equal(Quantity.Of(-656), series.Changes[0]);
+        Unknown(series.Changes[1]);
+        Unknown(series.Explanation.Value);
+        Recomputes(series.Explanation);
+        Assert.Equal((Praja, Approximation.About), (series.Operation, series.Stages[0].Approximation));
+        Assert.Throws<ArgumentException>(() => DeploymentSeries.Of(vote));
+        var persons = new StageDeployment(Praja, vote.Stage, vote.Date, Explanation.Entered(Reason, Quantity.Of(1), Unit.Persons));
+        Assert.Throws<ArgumentException>(() => DeploymentSeries.Of(vote, persons));
+        Assert.Throws<ArgumentException>(() => new StageDeployment(default, vote.Stage, vote.Date, Officers(1)));
+        Assert.Throws<ArgumentException>(() => new StageDeployment(Praja, default, vote.Date, Officers(1)));
+        Assert.Throws<ArgumentException>(() => new StageDeployment(Praja, vote.Stage, vote.Date, Stations(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new StageDeployment(Praja, vote.Stage, vote.Date, Officers(1), (Approximation)99));
+    }
+
+    [Fact]
+    public void What_Is_No_Roster_Is_Refused()
+    {
+        var shift = Shift("a", 6, 8, 0);
+        var (limits, travel) = (new DutyLimits(Duration.FromHours(12), Duration.FromHours(8)), new TravelTimes());
+        Assert.Throws<ArgumentException>(() => Roster.Build([], [], limits, travel));
+        Assert.Throws<ArgumentException>(() => Roster.Build([shift, shift], [], limits, travel));
+        Assert.Throws<ArgumentException>(() => Roster.Build([shift], [OneOf("a"), OneOf("a")], limits, travel));
+        Assert.Throws<ArgumentException>(() => Roster.Check([shift], [OneOf("a")], limits, travel, [(shift.Id, Id<Squad>.Parse("b"))]));
+        Assert.Throws<ArgumentException>(() =>
+            Roster.Check([shift], [OneOf("a")], limits, travel, [(Id<PostShift>.Parse("b"), Id<Squad>.Parse("a"))])
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Roster.Check([shift], [OneOf("a")], limits, travel, [(shift.Id, Id<Squad>.Parse("a")), (shift.Id, Id<Squad>.Parse("a"))])
+        );
+        Assert.Throws<ArgumentException>(() => Shift("a", 6, 6, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Squad(Id<Squad>.Parse("a"), Praja, 0));
+        Assert.Throws<ArgumentException>(() => new Squad(default, Praja, 1));
+        Assert.Throws<ArgumentException>(() => new Squad(Id<Squad>.Parse("a"), default, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Squad(Id<Squad>.Parse("a"), Praja, 1, (Force)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DutyLimits(Duration.Zero, Duration.FromHours(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DutyLimits(Duration.FromHours(1), Duration.Zero));
+        Assert.Throws<ArgumentException>(() => new TravelTimes((Places[0], Places[0], Duration.Zero)));
+        Assert.Throws<ArgumentException>(() =>
+            new TravelTimes((Places[0], Places[1], Duration.Zero), (Places[1], Places[0], Duration.Zero))
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TravelTimes((Places[0], Places[1], Duration.FromHours(-1))));
+    }
+
+    [Fact]
+    public void A_Shift_Keeps_What_It_Is_Given()
+    {
+        var shift = new PostShift(
+            Id<PostShift>.Parse("kawal"),
+            Praja,
+            PostKind.Escort,
+            Places[2],
+            Day,
+            Day.PlusHours(5),
+            4,
+            Force.Tni,
+            SecurityForm.Closed
+        );
+        Assert.Equal(
+            (PostKind.Escort, Force.Tni, SecurityForm.Closed, 4, Places[2]),
+            (shift.Kind, shift.Force, shift.Form, shift.People, shift.Place)
+        );
+        Assert.Equal("kawal: 2024-11-27T00:00:00 to 2024-11-27T05:00:00", shift.ToString());
+        Assert.Throws<ArgumentException>(() => new PostShift(default, Praja, PostKind.Escort, Places[2], Day, Day.PlusHours(5), 4));
+        Assert.Throws<ArgumentException>(() => new PostShift(shift.Id, default, PostKind.Escort, Places[2], Day, Day.PlusHours(5), 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PostShift(shift.Id, Praja, (PostKind)99, Places[2], Day, Day.PlusHours(5), 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PostShift(shift.Id, Praja, PostKind.Tps, Places[2], Day, Day.PlusHours(5), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new PostShift(shift.Id, Praja, PostKind.Tps, Places[2], Day, Day.PlusHours(5), 1, (Force)9)
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new PostShift(shift.Id, Praja, PostKind.Tps, Places[2], Day, Day.PlusHours(5), 1, Force.Polri, (SecurityForm)9)
+        );
+    }
+
+    private static PostShift Shift(string id, int from, int to, int place, int people = 1, Force force = Force.Polri) =>
+        new(Id<PostShift>.Parse(id), Praja, PostKind.Tps, Places[place], Day.PlusHours(from), Day.PlusHours(to), people, force);
+
+    private static Squad OneOf(string id) => new(Id<Squad>.Parse(id), Praja, 1);
+
+    private static long Unfilled(Rota task, (PostShift Shift, Squad Squad)[] pairs) =>
+        task.Shifts.Sum(s =>
+            Math.Max(0L, s.People - pairs.Where(p => p.Shift == s && p.Squad.Force == s.Force).Sum(p => (long)p.Squad.People))
+        );
+
+    private static long BruteForce(Rota task)
+    {
+        var all = task.Shifts.SelectMany(s => task.Squads.Where(q => q.Force == s.Force).Select(q => (Shift: s, Squad: q))).ToArray();
+        return Enumerable
+            .Range(0, 1 << all.Length)
+            .Select(mask => all.Where((_, i) => (mask & (1 << i)) != 0).ToArray())
+            .Where(pairs => IsKept(task, pairs))
+            .Min(pairs => Unfilled(task, pairs));
+    }
+
+    // The definition, squad by squad over all pairs and runs.
+    private static bool IsKept(Rota task, (PostShift Shift, Squad Squad)[] pairs)
+    {
+        foreach (var own in pairs.GroupBy(p => p.Squad))
+        {
+            var shifts = own.Select(p => p.Shift).OrderBy(s => s.Start).ThenBy(s => s.End).ToArray();
+            if (shifts.Any(s => s.Force != own.Key.Force))
+            {
+                return false;
+            }
+
+            for (var i = 0; i < shifts.Length; i++)
+            {
+                var start = shifts[i].Start;
+                for (var j = i; j < shifts.Length; j++)
+                {
+                    if (j > i)
+                    {
+                        var gap = Minutes(shifts[j - 1].End, shifts[j].Start);
+                        if (gap < 0 || task.Minutes(shifts[j - 1].Place, shifts[j].Place) is not { } way || gap < way)
+                        {
+                            return false;
+                        }
+
+                        if (gap - way >= 60 * task.Rest)
+                        {
+                            break;
+                        }
+                    }
+
+                    if (Minutes(start, shifts[j].End) > 60 * task.Longest)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static int Minutes(LocalDateTime from, LocalDateTime to) => (int)Period.Between(from, to, PeriodUnits.Minutes).Minutes;
+
+    private static Gen<Rota> Tasks(int most) =>
+        from shifts in Gen.Choose(1, most)
+        from starts in Gen.Choose(0, 30).ArrayOf(shifts)
+        from lengths in Gen.Choose(1, 10).ArrayOf(shifts)
+        from places in Gen.Choose(0, 2).ArrayOf(shifts)
+        from people in Gen.Choose(1, 3).ArrayOf(shifts)
+        from squads in Gen.Choose(0, 3)
+        from sizes in Gen.Choose(1, 2).ArrayOf(3)
+        from tni in Gen.Choose(0, 9)
+        from longest in Gen.Choose(4, 14)
+        from rest in Gen.Choose(2, 8)
+        from minutes in Gen.Frequency((1, Gen.Constant(-1)), (5, Gen.Choose(0, 240))).ArrayOf(3)
+        select new Rota(
+            [.. starts.Select((s, i) => Shift($"pos-{i}", s, s + lengths[i], places[i], people[i], i == tni ? Force.Tni : Force.Polri))],
+            [
+                .. Enumerable
+                    .Range(0, squads)
+                    .Select(i => new Squad(Id<Squad>.Parse($"regu-{i}"), Praja, sizes[i], i == tni - 2 ? Force.Tni : Force.Polri)),
+            ],
+            longest,
+            rest,
+            [.. new[] { (0, 1, minutes[0]), (0, 2, minutes[1]), (1, 2, minutes[2]) }.Where(t => t.Item3 >= 0)]
+        );
+
+    private sealed record Rota(
+        ImmutableArray<PostShift> Shifts,
+        ImmutableArray<Squad> Squads,
+        int Longest,
+        int Rest,
+        ImmutableArray<(int One, int Other, int Minutes)> Times
+    )
+    {
+        private DutyLimits Limits => new(Duration.FromHours(Longest), Duration.FromHours(Rest));
+
+        private TravelTimes Travel => new(Times.Select(t => (Places[t.Other], Places[t.One], Duration.FromMinutes(t.Minutes))));
+
+        public Roster Build() => Roster.Build(Shifts, Squads, Limits, Travel);
+
+        public Roster Check((PostShift Shift, Squad Squad)[] pairs) =>
+            Roster.Check(Shifts, Squads, Limits, Travel, pairs.Select(p => (p.Shift.Id, p.Squad.Id)));
+
+        public int? Minutes(Place one, Place other)
+        {
+            if (one == other)
+            {
+                return 0;
+            }
+
+            foreach (var (a, b, minutes) in Times)
+            {
+                if ((Places[a] == one && Places[b] == other) || (Places[a] == other && Places[b] == one))
+                {
+                    return minutes;
+                }
+            }
+
+            return null;
+        }
+    }
+}
