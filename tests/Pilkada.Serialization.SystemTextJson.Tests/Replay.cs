@@ -16,7 +16,8 @@ internal static class Replay
             return Value(node);
         }
 
-        var operands = node.GetProperty("operands").EnumerateArray().Select(Of).ToArray();
+        // A sum over an empty list has no operands, and leaves them out.
+        var operands = node.TryGetProperty("operands", out var list) ? list.EnumerateArray().Select(Of).ToArray() : [];
         if (operands.Contains(null))
         {
             return null;
@@ -24,6 +25,7 @@ internal static class Replay
 
         return operation switch
         {
+            "sum" when operands.Length == 0 => Ratio.Of(0, 1),
             "sum" => operands.Skip(1).Aggregate(operands[0], (a, b) => Add(a!, b!, 1)),
             "difference" => operands.Skip(1).Aggregate(operands[0], (a, b) => Add(a!, b!, -1)),
             "product" => operands.Cast<Ratio>().Aggregate((a, b) => Ratio.Of(a.Top * b.Top, a.Bottom * b.Bottom)),
