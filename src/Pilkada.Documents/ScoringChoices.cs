@@ -31,7 +31,8 @@ internal static class ScoringChoices
     public static ImmutableArray<(string Name, OutlierTransform Value)> Transforms { get; } =
     [("none", OutlierTransform.None), ("log", OutlierTransform.Log), ("boxCox", OutlierTransform.BoxCox)];
 
-    public static ImmutableArray<(string Name, EdgeSide Value)> Sides { get; } = [("upper", EdgeSide.Upper), ("lower", EdgeSide.Lower)];
+    public static ImmutableArray<(string Name, EdgeSide Value)> Sides { get; } =
+    [("upper", EdgeSide.Upper), ("lower", EdgeSide.Lower), ("inner", EdgeSide.Inner)];
 
     // Whether the deviation is that of a sample.
     public static ImmutableArray<(string Name, bool Value)> Deviations { get; } = [("sample", true), ("population", false)];

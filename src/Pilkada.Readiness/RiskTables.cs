@@ -29,10 +29,13 @@ internal static class RiskTables
             .ToHashSet();
         var map = RiskMap.Of(
             areas.Select(a => Place.Of(a)),
-            plan.Calendar.Stages.Where(s => s.Phase != StagePhase.Operation)
-                .OrderBy(s => InCycle(s.Id))
-                .Select(s => StageProfile.Neutral(taxonomy, s.Id, i => known.Contains(i.Id)))
-                .OfType<StageProfile>(),
+            StageFramework
+                .Neutral(
+                    taxonomy,
+                    plan.Calendar.Stages.Where(s => s.Phase != StagePhase.Operation).OrderBy(s => InCycle(s.Id)).Select(s => s.Id),
+                    i => known.Contains(i.Id)
+                )
+                .Profiles,
             (place, indicator) => ShareOf(draft, place, taxonomy.Find(indicator)!)
         );
         Classes(draft, areas);

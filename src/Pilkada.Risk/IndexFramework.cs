@@ -107,6 +107,39 @@ public sealed class IndexFramework
         return new IndexScore(this, [.. Dimensions.Select(d => given.GetValueOrDefault(d.Id) ?? Leaves.Points(d.Name, null))]);
     }
 
+    /// <summary>Makes the scoring model with fixed classes.</summary>
+    /// <typeparam name="TPath">How the scores of the areas were made.</typeparam>
+    /// <param name="bands">The classes, such as <see cref="ProvinceBands"/> or <see cref="RegencyBands"/>; null for scores and ranks alone, as for aggregates, for which no classes were published.</param>
+    /// <returns>The model: weights with their provenance on the nodes, weighted mean, classes, ranks.</returns>
+    /// <exception cref="InvalidOperationException">A weight is unknown; see <see cref="HasWeights"/>.</exception>
+    /// <exception cref="ArgumentException">The engine has no form for the bands: it rounds to two decimals or not at all, and knows sides upper, lower and inner.</exception>
+    /// <example><code>IkpFrameworks.Ikp2024.Model&lt;OwnInput&gt;(PublishedBands.Ikp2024Provinces).Score((jabar, score)) // 77.0446, high, rank 1</code></example>
+    public IndexModel<TPath> Model<TPath>(ScoreBands? bands = null)
+        where TPath : IScorePath =>
+        new(
+            this,
+            bands?.Scale,
+            bands,
+            bands is null
+                ? null
+                : bands.ToStep() ?? throw new ArgumentException($"The engine has no form for the bands {bands.Id}.", nameof(bands))
+        );
+
+    /// <summary>Makes the scoring model with classes by the mean and one sample deviation of the areas that are scored together.</summary>
+    /// <typeparam name="TPath">How the scores of the areas were made.</typeparam>
+    /// <param name="scale">A scale of three grades.</param>
+    /// <returns>The model. Both edges belong to the middle grade, as in <see cref="RelativeBands"/>. Its classes are relative: <see cref="IndexModel{TPath}.Note"/>.</returns>
+    /// <exception cref="InvalidOperationException">A weight is unknown; see <see cref="HasWeights"/>.</exception>
+    /// <exception cref="ArgumentException">The scale has not three grades.</exception>
+    public IndexModel<TPath> RelativeModel<TPath>(GradeScale scale)
+        where TPath : IScorePath
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return scale.Grades.Length == 3
+            ? new(this, scale, null, Scoring.Classification.ByMeanDeviation(Scoring.EdgeSide.Inner, isSample: true, -1, 1))
+            : throw new ArgumentException($"{scale} has {scale.Grades.Length} grades, not three.", nameof(scale));
+    }
+
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>ikp-2024</c>.</returns>
     public override string ToString() => Id.ToString();

@@ -5,6 +5,9 @@ public interface IScorePath
 {
     /// <summary>Gets the name of the path.</summary>
     static abstract LocalText Name { get; }
+
+    /// <summary>Gets the path in the keys of models, such as <c>own-input</c>.</summary>
+    static abstract string Key { get; }
 }
 
 /// <summary>A place's own input: approach 1 of the IKP of 2024 for provinces, and the only one for regencies.</summary>
@@ -15,6 +18,9 @@ public sealed class OwnInput : IScorePath
 
     /// <inheritdoc/>
     public static LocalText Name { get; } = new("Isian daerah sendiri", "The area's own input");
+
+    /// <inheritdoc/>
+    public static string Key => "own-input";
 }
 
 /// <summary>An aggregate of the regencies and cities of a province: approach 2 of the IKP of 2024.</summary>
@@ -25,6 +31,9 @@ public sealed class RegencyAggregate : IScorePath
 
     /// <inheritdoc/>
     public static LocalText Name { get; } = new("Agregat kabupaten/kota", "Aggregate of regencies and cities");
+
+    /// <inheritdoc/>
+    public static string Key => "regency-aggregate";
 }
 
 /// <summary>A published table of an index: the totals of areas, all made along one path.</summary>

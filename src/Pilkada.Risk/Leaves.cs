@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Pilkada.Risk;
 
 // What the calculations of this package take: plain numbers that may be absent.
@@ -23,4 +25,22 @@ internal static class Leaves
     }
 
     public static Fraction ShareOf(long part, long whole) => whole == 0 ? Fraction.Zero : Fraction.Of(part, whole);
+
+    // The nearest number the engine can hold; exact division of the two when both have less than 54 bits.
+    public static double Approximate(Fraction value) => (double)value.Numerator / (double)value.Denominator;
+
+    public static double Approximate(Quantity value) => value.IsUnknown ? double.NaN : Approximate(value.Number);
+
+    // Exact: a finite number from 0 is a whole number over a power of two.
+    public static Fraction Exact(double value)
+    {
+        var halvings = 0;
+        while (value % 1 > 0)
+        {
+            value *= 2;
+            halvings++;
+        }
+
+        return Fraction.Of(new BigInteger(value), BigInteger.One << halvings);
+    }
 }

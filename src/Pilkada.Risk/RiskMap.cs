@@ -1,3 +1,4 @@
+using Pilkada.Scoring;
 using Pilkada.Stages;
 
 namespace Pilkada.Risk;
@@ -114,8 +115,8 @@ public sealed class RiskMapCell : IExplained
 
 /// <summary>The risk map: areas by stages.</summary>
 /// <remarks>
-/// Ranks are per stage, 1 for the highest score. A rank that unknown indicators could change is an interval. The map is built from plain numbers; a scoring engine that gives values
-/// from 0 to 1 per area and indicator plugs in at <see cref="Of"/>. Immutable and thread-safe.
+/// Ranks are per stage, 1 for the highest score. A rank that unknown indicators could change is an interval. Cells are exact; <see cref="ScoresAt"/> gives a stage to the scoring engine,
+/// which agrees with them wherever all indicators are known. Immutable and thread-safe.
 /// </remarks>
 public sealed class RiskMap
 {
@@ -220,6 +221,32 @@ public sealed class RiskMap
     /// <returns>The best and the worst rank; equal where no unknown can change it.</returns>
     /// <exception cref="ArgumentException">The map has no such cell.</exception>
     public (int Best, int Worst) RankOf(Place area, Id<ElectionStage> stage) => Rank(area, stage, Areas);
+
+    /// <summary>Scores all areas at a stage with the scoring engine, for what it adds: contributions, standings, the distance to the next class, what moved since another map.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="bands">Bands for the scores, or null for none.</param>
+    /// <returns>The result, computed anew; its units are the codes of the areas. An area with an unknown indicator has no score, class or rank in it: see its cell for the bounds.</returns>
+    /// <exception cref="ArgumentException">The map has no such stage, or the engine has no form for the bands.</exception>
+    /// <example><code>map.ScoresAt(voting).Explain("36.02").Contributions() // each indicator's part of the score</code></example>
+    public ScoreResult ScoresAt(Id<ElectionStage> stage, ScoreBands? bands = null)
+    {
+        var profile =
+            Profiles.FirstOrDefault(p => p.Stage == stage) ?? throw new ArgumentException($"The map has no stage {stage}.", nameof(stage));
+        double[] values =
+        [
+            .. profile.Weights.SelectMany((_, i) => Areas.Select(a => Leaves.Approximate(_cells[(a, stage)].Contributions[i].Value.Value))),
+        ];
+        return profile
+            .Model(bands)
+            .Score(
+                UnitTable.ColumnMajor(
+                    values,
+                    Areas.Length,
+                    profile.Weights.Select(w => w.Indicator.ToString()),
+                    Areas.Select(a => a.ToString())
+                )
+            );
+    }
 
     /// <summary>Returns the gaps of the map.</summary>
     /// <param name="name">The name of a stage for the reader.</param>

@@ -145,6 +145,24 @@ public sealed class ScoreBands
     /// <returns>For example <c>ikp-2024-regencies</c>.</returns>
     public override string ToString() => Id.ToString();
 
+    // The same classes as a step of the engine; null where it has no such form. The range is not part of it.
+    internal Scoring.Classification? ToStep()
+    {
+        Scoring.Classification? ByEdges(Scoring.EdgeSide side) =>
+            Scoring.Classification.ByEdges(side, Edges.Select(e => Leaves.Approximate(e.Value)));
+        var above = Edges.TakeWhile(e => e.Side == EdgeSide.Above).Count();
+        return (Decimals, above) switch
+        {
+            (2, _) when above == Edges.Length => Scoring.Classification.ByBands(Edges.Select(e => Leaves.Approximate(e.Value))),
+            (null, _) when above == Edges.Length => ByEdges(Scoring.EdgeSide.Upper),
+            (null, _) when Edges.All(e => e.Side == EdgeSide.Below) => ByEdges(Scoring.EdgeSide.Lower),
+            (null, _) when above == (Edges.Length + 1) / 2 && Edges.Skip(above).All(e => e.Side == EdgeSide.Below) => ByEdges(
+                Scoring.EdgeSide.Inner
+            ),
+            _ => null,
+        };
+    }
+
     internal Fraction Rounded(Fraction score) =>
         Decimals is { } places ? Fraction.Of((score * Power(places)).Round(Rounding.HalfUp), Power(places).Numerator) : score;
 

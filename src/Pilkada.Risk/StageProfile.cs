@@ -1,3 +1,4 @@
+using Pilkada.Scoring;
 using Pilkada.Stages;
 
 namespace Pilkada.Risk;
@@ -68,6 +69,83 @@ public sealed class StageProfile
         return all.Length > 0
             ? Of(stage, all.Select(i => (i, Fraction.Of(1, all.Length))), Evidence.Assumed(RiskSources.Taxonomy))
             : throw new ArgumentException("There is no indicator.", nameof(indicators));
+    }
+
+    /// <summary>Makes a profile whose weights come from pairwise comparisons (AHP), from points, or are equal.</summary>
+    /// <param name="stage">The stage; not empty.</param>
+    /// <param name="indicators">The indicators; each once, at least one. One with 0 points is left out.</param>
+    /// <param name="scheme">Equal, AHP or points, with the ids of exactly these indicators as keys.</param>
+    /// <param name="evidence">What the comparisons or points rest on, such as the record of an expert session.</param>
+    /// <returns>The profile. The weights are the engine's numbers as exact fractions, divided by their sum.</returns>
+    /// <exception cref="ArgumentException">An id is empty or stands twice, there is no indicator, the keys are others, or the scheme takes its weights from data or from nodes.</exception>
+    /// <example>
+    /// Points 1 and 3: <code>StageProfile.Of(voting, [a, b], WeightingScheme.ExpertPoints([new("a", 1), new("b", 3)]), evidence).Weights // 1/4 and 3/4</code>
+    /// </example>
+    public static StageProfile Of(
+        Id<ElectionStage> stage,
+        IEnumerable<Id<RiskIndicator>> indicators,
+        WeightingScheme scheme,
+        Evidence evidence
+    )
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(evidence);
+        ImmutableArray<Id<RiskIndicator>> all = [.. indicators];
+        var keys = scheme.Kind switch
+        {
+            WeightingKind.Ahp => scheme.Matrix!.Keys,
+            WeightingKind.Points => scheme.Points.Keys,
+            WeightingKind.Equal => all.Select(i => i.ToString()),
+            _ => throw new ArgumentException($"Weights of a stage are equal, AHP or points, not {scheme.Kind}.", nameof(scheme)),
+        };
+        if (all.IsEmpty || !all.Select(i => i.ToString()).ToHashSet(StringComparer.Ordinal).SetEquals(keys))
+        {
+            throw new ArgumentException("The scheme weighs exactly the indicators, of which there is at least one.", nameof(scheme));
+        }
+
+        (Id<RiskIndicator> Indicator, Fraction Weight)[] weights =
+        [
+            .. all.Select(i =>
+                    (
+                        i,
+                        scheme.Kind switch
+                        {
+                            WeightingKind.Ahp => Leaves.Exact(scheme.Matrix!.Weights[scheme.Matrix.Keys.IndexOf(i.ToString())]),
+                            WeightingKind.Points => Leaves.Exact(scheme.Points[i.ToString()]),
+                            _ => Fraction.One,
+                        }
+                    )
+                )
+                .Where(w => w.Item2.Sign > 0),
+        ];
+        var sum = RelativeBands.Sum(weights.Select(w => w.Weight));
+        return Of(stage, weights.Select(w => (w.Indicator, w.Weight / sum)), evidence);
+    }
+
+    /// <summary>Makes the stage's model for the scoring engine: the indicators with their weights, a weighted mean from 0 to 1, classes and ranks.</summary>
+    /// <param name="bands">Bands for the scores, or null for none.</param>
+    /// <returns>The model; an area with an unknown indicator has no score in it.</returns>
+    /// <exception cref="ArgumentException">The engine has no form for the bands: it rounds to two decimals or not at all, and knows sides upper, lower and inner.</exception>
+    public ScoringModel Model(ScoreBands? bands = null)
+    {
+        var classes = bands?.ToStep();
+        return bands is null || classes is not null
+            ? ScoringModel
+                .Create(
+                    $"stage/{Stage}",
+                    Weights.Select(w => new Indicator(w.Indicator.ToString())),
+                    IndexNode.Of(
+                        $"stage/{Stage}",
+                        Weights.Select(w => IndexNode.Leaf(w.Indicator.ToString(), Leaves.Approximate(w.Weight), Evidence.Provenance))
+                    ),
+                    [
+                        new Aggregation(minimumAvailability: Fraction.One),
+                        .. classes is null ? [] : new ScoringStep[] { classes },
+                        new Ranking(RankMethod.Competition),
+                    ]
+                )
+                .Value
+            : throw new ArgumentException($"The engine has no form for the bands {bands.Id}.", nameof(bands));
     }
 
     /// <summary>Makes the neutral profile of a stage: every indicator of every factor that can occur at it, of those that plans keep figures for.</summary>

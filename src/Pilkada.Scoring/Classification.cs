@@ -24,12 +24,15 @@ public enum EdgeSide
 
     /// <summary>To the class below the edge.</summary>
     Lower = 1,
+
+    /// <summary>To the class nearer the middle: of n edges the first (n + 1) / 2, rounded down, belong to the class above them, the others to the class below.</summary>
+    Inner = 2,
 }
 
 /// <summary>Puts each score into a class, 0 for the lowest.</summary>
 /// <remarks>
 /// A score is above an edge when <c>score >= edge - e</c> (side upper) or <c>score > edge + e</c> (side lower), with e = 1e-12 of the
-/// largest absolute edge, or 1e-12 when all edges are 0: equal-looking scores never fall apart by the last bit. Only
+/// largest absolute edge, or 1e-12 when all edges are 0; side inner is one or the other by edge: equal-looking scores never fall apart by the last bit. Only
 /// <see cref="ClassificationKind.Bands"/> rounds first, to two decimals, halves away from zero, because such bands leave gaps otherwise.
 /// Classes by mean and deviation or by quantiles are relative to the set of units.
 /// </remarks>
@@ -55,6 +58,8 @@ public sealed class Classification : ScoringStep
 
     /// <summary>Gets the number of classes.</summary>
     public int Count => Numbers.Length + 1;
+
+    internal bool IsUpper(int edge) => Side == EdgeSide.Upper || (Side == EdgeSide.Inner && edge < (Numbers.Length + 1) / 2);
 
     /// <inheritdoc/>
     public override StepScope Scope =>
@@ -106,5 +111,5 @@ public sealed class Classification : ScoringStep
     }
 
     private static EdgeSide Defined(EdgeSide side) =>
-        Enum.IsDefined(side) ? side : throw new ArgumentOutOfRangeException(nameof(side), side, "The side is upper or lower.");
+        Enum.IsDefined(side) ? side : throw new ArgumentOutOfRangeException(nameof(side), side, "The side is upper, lower or inner.");
 }

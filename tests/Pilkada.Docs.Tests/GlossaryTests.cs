@@ -5,6 +5,7 @@ using Pilkada.Documents;
 using Pilkada.Personnel;
 using Pilkada.Readiness;
 using Pilkada.ReferenceData;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Docs.Tests;
@@ -79,6 +80,7 @@ public partial class GlossaryTests
     {
         var texts = Texts().ToArray();
         Assert.Contains(texts, t => t.Text.Contains("KPPS", StringComparison.Ordinal));
+        Assert.All([.. RiskFindings.All, .. RiskProblems.All], k => Assert.Contains(texts, t => t.At == $"{k.Code}"));
         var terms = ReferenceGlossary.Glossary.Terms.Select(t => t.Name.Indonesian).ToHashSet(StringComparer.Ordinal);
         var used =
             from text in texts
@@ -105,7 +107,15 @@ public partial class GlossaryTests
     private static IEnumerable<(string At, string Text)> Texts()
     {
         var rules = RulePagesTests.Book.Rules.SelectMany(r => new[] { r.Title, r.Statement }.Select(t => ($"{r.Id}", (LocalText?)t)));
-        var notices = new[] { DocumentProblems.All, StagesFindings.All, PersonnelFindings.All, ReadinessFindings.All }
+        var notices = new[]
+        {
+            DocumentProblems.All,
+            StagesFindings.All,
+            PersonnelFindings.All,
+            ReadinessFindings.All,
+            RiskFindings.All,
+            RiskProblems.All,
+        }
             .SelectMany(k => k)
             .SelectMany(k => new[] { k.Message, k.Advice }.Select(t => ($"{k.Code}", (LocalText?)t)));
         var shares = ShareStatements.All.SelectMany(s =>

@@ -144,9 +144,9 @@ internal static class Made
         );
         yield return random.Next(4) switch
         {
-            0 => Classification.ByEdges((EdgeSide)random.Next(2), 0.25, 0.5, 0.75),
-            1 => Classification.ByMeanDeviation((EdgeSide)random.Next(2), random.Next(2) == 0, -1, 1),
-            2 => Classification.ByQuantiles((EdgeSide)random.Next(2), 0.25, 0.5),
+            0 => Classification.ByEdges((EdgeSide)random.Next(3), 0.25, 0.5, 0.75),
+            1 => Classification.ByMeanDeviation((EdgeSide)random.Next(3), random.Next(2) == 0, -1, 1),
+            2 => Classification.ByQuantiles((EdgeSide)random.Next(3), 0.25, 0.5),
             _ => Classification.ByBands(0.35, 0.66),
         };
         yield return new Ranking((RankMethod)random.Next(2));

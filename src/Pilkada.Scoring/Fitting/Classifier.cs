@@ -7,18 +7,16 @@ internal sealed class Classifier
 {
     private const double Tolerance = 1e-12;
     private readonly double[] _edges;
-    private readonly bool _upper;
+    private readonly int _upper;
     private readonly bool _bands;
 
-    private Classifier(double[] edges, bool upper, bool bands) => (_edges, _upper, _bands) = (edges, upper, bands);
+    // The first so many edges belong to the class above them, the others to the class below.
+    private Classifier(double[] edges, int upper, bool bands) => (_edges, _upper, _bands) = (edges, upper, bands);
 
     public static ImmutableArray<double> EdgesOf(FittedSteps steps) => steps.Edges;
 
     /// <summary>Gets the edges with their tolerance; a score is compared with them and nothing else, unless it is rounded first.</summary>
     public ReadOnlySpan<double> Edges => _edges;
-
-    /// <summary>Gets a value indicating whether a score on an edge reaches it.</summary>
-    public bool IsUpper => _upper;
 
     /// <summary>Gets a value indicating whether scores are rounded first.</summary>
     public bool Rounds => _bands;
@@ -30,9 +28,17 @@ internal sealed class Classifier
         // The tolerance goes into the edge once: a score is compared and nothing else.
         var largest = edges.Max(Math.Abs);
         var e = Tolerance * (largest > 0 ? largest : 1);
-        var upper = step.Side == EdgeSide.Upper;
-        return new Classifier([.. edges.Select(edge => upper ? edge - e : edge + e)], upper, step.Kind == ClassificationKind.Bands);
+        return new Classifier(
+            [.. edges.Select((edge, i) => step.IsUpper(i) ? edge - e : edge + e)],
+            Enumerable.Range(0, edges.Length).Count(step.IsUpper),
+            step.Kind == ClassificationKind.Bands
+        );
     }
+
+    /// <summary>Tells whether a score on an edge reaches it.</summary>
+    /// <param name="edge">The index of the edge.</param>
+    /// <returns>True when it belongs to the class above.</returns>
+    public bool IsUpper(int edge) => edge < _upper;
 
     public void Classify(ReadOnlySpan<double> scores, Span<int> classes)
     {
@@ -42,9 +48,9 @@ internal sealed class Classifier
             {
                 var score = _bands ? TwoDecimals(scores[i]) : scores[i];
                 var at = double.IsNaN(score) ? -1 : 0;
-                foreach (var edge in _edges)
+                for (var e = 0; e < _edges.Length; e++)
                 {
-                    at += (_upper ? score >= edge : score > edge) ? 1 : 0;
+                    at += (IsUpper(e) ? score >= _edges[e] : score > _edges[e]) ? 1 : 0;
                 }
 
                 classes[i] = at;

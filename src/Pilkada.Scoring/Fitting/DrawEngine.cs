@@ -348,7 +348,7 @@ internal sealed class DrawEngine
                     (nuint)(uint)room.NodeStride,
                     room.Count,
                     _classifier.Edges[e],
-                    _classifier.IsUpper,
+                    _classifier.IsUpper(e),
                     ref room.Reached[(e * room.Stride) + first],
                     blocks
                 );

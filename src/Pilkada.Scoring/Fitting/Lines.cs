@@ -20,7 +20,9 @@ internal static class Lines
     {
         var range = best - worst;
         var scale = (high - low) / range;
-        return !IsNothing(range, Math.Max(Math.Abs(worst), Math.Abs(best))) && double.IsFinite(scale) && double.IsFinite(worst) ? new Line(worst, scale, low) : Line.Missing;
+        return !IsNothing(range, Math.Max(Math.Abs(worst), Math.Abs(best))) && double.IsFinite(scale) && double.IsFinite(worst)
+            ? new Line(worst, scale, low)
+            : Line.Missing;
     }
 
     /// <summary>In deviations from the mean.</summary>

@@ -45,8 +45,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
 
     private IEnumerable<NormalisationKind> Kinds => model.Indicators.Select(i => step.For(i.Key).Kind);
 
-    public override bool IsLinear(int round) =>
-        round == 0 && Kinds.Any(IsRank);
+    public override bool IsLinear(int round) => round == 0 && Kinds.Any(IsRank);
 
     public override Statistic?[] Open(int round) =>
         [
