@@ -19,8 +19,6 @@ internal static class Program
                 return Quantities.Run(Console.Out);
             case ["work", .. var rest]:
                 return Works.Run(rest, Console.In, Console.Out, Console.Error);
-            case ["probe", .. var rest]:
-                return Probe.Run(rest);
             case ["check", .. var rest]:
                 return Check.Run(rest, Console.Out, Console.Error);
             default:

@@ -93,8 +93,6 @@ internal sealed class Rounds
         return result;
     }
 
-    public double Milliseconds(int way) => Sorted(r => _seconds[way, r])[Count / 2] * 1000;
-
     /// <summary>Median over least of a way's own times.</summary>
     public double Noise(int way)
     {

@@ -7,7 +7,7 @@ public sealed class ScoreBuffers
 {
     /// <summary>Names the buffers.</summary>
     /// <param name="scores">The scores; NaN for a unit without one.</param>
-    /// <param name="classes">The classes, 0 for the lowest; -1 for a unit without a score. Default empty: left out.</param>
+    /// <param name="classes">The classes, 0 for the lowest; -1 for a unit without a score, and for all where the edges are not defined. Default empty: left out.</param>
     /// <param name="ranks">The ranks, 1 for the highest; 0 for a unit without a score. Default empty: left out.</param>
     /// <param name="nodes">All nodes, column after column in the order of <see cref="ScoringFit.Nodes"/>. Default empty: left out.</param>
     public ScoreBuffers(Memory<double> scores, Memory<int> classes = default, Memory<int> ranks = default, Memory<double> nodes = default)

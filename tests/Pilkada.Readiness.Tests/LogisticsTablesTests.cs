@@ -78,16 +78,19 @@ public class LogisticsTablesTests
             Count("ink-bottles-received", "99.01", 8_966, Unit.Items),
         ];
         ParameterSetting Says(long number, string source) => new(Fraction.FromInteger(number), Plans.Published(source));
-        var parameters = new ParameterSet(Id<ParameterSet>.Parse("uji"), [
-            new ElectionParameter(
-                Id<ElectionParameter>.Parse("booths-per-tps"),
-                Plans.Label("bilik"),
-                Unit.Items,
-                Says(4, "a"),
-                Says(3, "b"),
-                Says(4, "c")
-            ),
-        ]);
+        var parameters = new ParameterSet(
+            Id<ParameterSet>.Parse("uji"),
+            [
+                new ElectionParameter(
+                    Id<ElectionParameter>.Parse("booths-per-tps"),
+                    Plans.Label("bilik"),
+                    Unit.Items,
+                    Says(4, "a"),
+                    Says(3, "b"),
+                    Says(4, "c")
+                ),
+            ]
+        );
         var assessment = ReadinessAssessment.Of(Plans.Of(figures: figures), parameters: parameters);
         Assert.Equal(Quantity.Of(17_936), Value(assessment, "equipment/booths-received-99.01/norm-1/needed"));
         Assert.Equal(Quantity.Of(0), Value(assessment, "equipment/booths-received-99.01/norm-1/difference"));
@@ -114,7 +117,10 @@ public class LogisticsTablesTests
                 Unit.Items,
                 new ParameterSetting(Fraction.FromInteger(number), Plans.Published())
             );
-        var parameters = new ParameterSet(Id<ParameterSet>.Parse("uji"), [Norm("ballot-boxes-per-tps.per-contest", 1), Norm("boxes-per-kecamatan", 2)]);
+        var parameters = new ParameterSet(
+            Id<ParameterSet>.Parse("uji"),
+            [Norm("ballot-boxes-per-tps.per-contest", 1), Norm("boxes-per-kecamatan", 2)]
+        );
         var assessment = ReadinessAssessment.Of(Plans.Of(figures: figures), parameters: parameters);
         Assert.Equal(Quantity.Of(646), Value(assessment, "equipment/ballot-boxes-received-99.01/norm-1/needed"));
         Assert.Equal(Quantity.Of(662), Value(assessment, "equipment/ballot-boxes-received-99.01/norm-2/needed"));

@@ -116,7 +116,7 @@ internal static class Made
             {
                 0 => new Screening(Fraction.Of(random.Next(4), 4)),
                 1 => new Denomination(),
-                2 => Impute(random),
+                2 => Impute(random, indicators),
                 _ => new OutlierTreatment(random.Next(6), 0.5, 0.5, (OutlierTransform)random.Next(3)),
             };
         }
@@ -152,7 +152,12 @@ internal static class Made
         yield return new Ranking((RankMethod)random.Next(2));
     }
 
-    private static Imputation Impute(Random random) => new((ImputationMethod)random.Next(6), "region");
+    private static Imputation Impute(Random random, Indicator[] indicators) =>
+        new(
+            (ImputationMethod)random.Next(6),
+            "region",
+            indicators.Where(_ => random.Next(3) == 0).Select(i => KeyValuePair.Create(i.Key, (ImputationMethod)random.Next(6)))
+        );
 
     private static NormalisationMethod Method(Random random, Indicator[] indicators, bool linear)
     {

@@ -158,7 +158,9 @@ internal static class Textbook
         }
 
         var centred = children.Select(c => rows.Select(r => c[r] - rows.Average(x => c[x])).ToArray()).ToArray();
-        var norms = centred.Select((c, k) => Math.Sqrt(c.Sum(v => v * v)) is var norm && norm > 1e-11 * rows.Max(r => Math.Abs(children[k][r])) ? norm : 0).ToArray();
+        var norms = centred
+            .Select((c, k) => Math.Sqrt(c.Sum(v => v * v)) is var norm && norm > 1e-11 * rows.Max(r => Math.Abs(children[k][r])) ? norm : 0)
+            .ToArray();
         if (norms.All(n => n == 0))
         {
             return [.. children.Select(_ => 1.0)];

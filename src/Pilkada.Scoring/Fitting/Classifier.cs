@@ -13,6 +13,9 @@ internal sealed class Classifier
     // The first so many edges belong to the class above them, the others to the class below.
     private Classifier(double[] edges, int upper, bool bands) => (_edges, _upper, _bands) = (edges, upper, bands);
 
+    // Mean and deviation of fewer than two scores give no edges, and no classes.
+    private bool HasNoEdges => Array.Exists(_edges, double.IsNaN);
+
     public static ImmutableArray<double> EdgesOf(FittedSteps steps) => steps.Edges;
 
     /// <summary>Gets the edges with their tolerance; a score is compared with them and nothing else, unless it is rounded first.</summary>
@@ -44,11 +47,12 @@ internal sealed class Classifier
     {
         unchecked
         {
+            var undefined = HasNoEdges;
             for (var i = 0; i < scores.Length; i++)
             {
                 var score = _bands ? TwoDecimals(scores[i]) : scores[i];
-                var at = double.IsNaN(score) ? -1 : 0;
-                for (var e = 0; e < _edges.Length; e++)
+                var at = double.IsNaN(score) || undefined ? -1 : 0;
+                for (var e = 0; at >= 0 && e < _edges.Length; e++)
                 {
                     at += (IsUpper(e) ? score >= _edges[e] : score > _edges[e]) ? 1 : 0;
                 }

@@ -28,38 +28,11 @@ internal sealed class ImputationFitter(ScoringModel model, Imputation step, bool
 
     public override bool IsLinear(int round) => _methods.Any(m => m is ImputationMethod.Median or ImputationMethod.GroupMedian);
 
-    public override Statistic?[] Open(int round) =>
-        [
-            .. _methods.Select(
-                (m, k) =>
-                    m switch
-                    {
-                        ImputationMethod.Mean => new SumStatistic(),
-                        ImputationMethod.Median => new ValuesStatistic(),
-                        ImputationMethod.GroupMean => new GroupedStatistic(step.Group!, () => new SumStatistic()),
-                        ImputationMethod.GroupMedian => new GroupedStatistic(step.Group!, () => new ValuesStatistic()),
-                        _ => !isNormalised && _families.Any(f => f.Contains(k)) ? (Statistic)new ExtentStatistic() : null,
-                    }
-            ),
-        ];
+    public override Statistic?[] Open(int round) => [.. _methods.Select(Open)];
 
     public override void Close(int round, Statistic?[] merged)
     {
-        Fills = [.. merged.Select(s => s is SumStatistic or ValuesStatistic ? Middle(s) : double.NaN)];
-        if (Fills.Any(f => !double.IsNaN(f)))
-        {
-            _steps.Add(new FillTile(Fills));
-        }
-
-        ImmutableArray<IReadOnlyDictionary<string, double>?> groups =
-        [
-            .. merged.Select(s => (s as GroupedStatistic)?.Groups.ToDictionary(g => g.Key, g => Middle(g.Value), StringComparer.Ordinal)),
-        ];
-        if (groups.Any(g => g is not null))
-        {
-            _steps.Add(new FillGroupTile(step.Group!, groups));
-        }
-
+        // Within the parent first: a mean over the indicators that are there, not over what others were filled with.
         if (!_families.IsEmpty)
         {
             _steps.Add(
@@ -67,12 +40,45 @@ internal sealed class ImputationFitter(ScoringModel model, Imputation step, bool
                     .. merged.Select(
                         (s, k) =>
                             isNormalised ? Line.Identity
-                            : s is ExtentStatistic e ? Fitting.Lines.MinMax(e.Extent, model.Indicators[k].Direction, 0, 1)
+                            : ((s as BothStatistic)?.Extent ?? s as ExtentStatistic) is { } e
+                                ? Fitting.Lines.MinMax(e.Extent, model.Indicators[k].Direction, 0, 1)
                             : Line.Missing
                     ),
                 ])
             );
         }
+
+        Statistic?[] own = [.. merged.Select(s => s is BothStatistic both ? both.First : s)];
+        Fills = [.. own.Select(s => s is SumStatistic or ValuesStatistic ? Middle(s) : double.NaN)];
+        if (Fills.Any(f => !double.IsNaN(f)))
+        {
+            _steps.Add(new FillTile(Fills));
+        }
+
+        ImmutableArray<IReadOnlyDictionary<string, double>?> groups =
+        [
+            .. own.Select(s => (s as GroupedStatistic)?.Groups.ToDictionary(g => g.Key, g => Middle(g.Value), StringComparer.Ordinal)),
+        ];
+        if (groups.Any(g => g is not null))
+        {
+            _steps.Add(new FillGroupTile(step.Group!, groups));
+        }
+    }
+
+    private Statistic? Open(ImputationMethod method, int indicator)
+    {
+        Statistic? own = method switch
+        {
+            ImputationMethod.Mean => new SumStatistic(),
+            ImputationMethod.Median => new ValuesStatistic(),
+            ImputationMethod.GroupMean => new GroupedStatistic(step.Group!, () => new SumStatistic()),
+            ImputationMethod.GroupMedian => new GroupedStatistic(step.Group!, () => new ValuesStatistic()),
+            _ => null,
+        };
+        var scaled = !isNormalised && _families.Any(f => f.Contains(indicator));
+        return !scaled ? own
+            : own is null ? new ExtentStatistic()
+            : new BothStatistic(own, new ExtentStatistic());
     }
 
     private static double Middle(Statistic statistic) =>

@@ -282,3 +282,38 @@ internal sealed class ReferenceStatistic(string unit) : Statistic
         Value = reader.ReadDouble();
     }
 }
+
+/// <summary>A statistic and the extent of the same column.</summary>
+internal sealed class BothStatistic(Statistic first, ExtentStatistic extent) : Statistic
+{
+    public Statistic First => first;
+
+    public ExtentStatistic Extent => extent;
+
+    public override void Add(ReadOnlySpan<double> values, StatisticRows rows)
+    {
+        first.Add(values, rows);
+        extent.Add(values, rows);
+    }
+
+    public override void Merge(Statistic other)
+    {
+        var o = Same<BothStatistic>(other);
+        first.Merge(o.First);
+        extent.Merge(o.Extent);
+    }
+
+    public override Statistic Fresh() => new BothStatistic(first.Fresh(), new ExtentStatistic());
+
+    public override void Write(BinaryWriter writer)
+    {
+        first.Write(writer);
+        extent.Write(writer);
+    }
+
+    public override void Read(BinaryReader reader)
+    {
+        first.Read(reader);
+        extent.Read(reader);
+    }
+}
