@@ -47,10 +47,16 @@ internal static class IslandBoat
             .Value;
         var schedule = SupplySchedule.ForDistribution(network, new LocalDate(2024, 11, 27));
         var leg = schedule.Legs[0];
-        output.WriteLine($"{schedule.Verdict}: {leg.Trips} trips in {leg.Waves} waves, {leg.Slack!.Value.TotalHours} hours to spare");
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{schedule.Verdict}: {leg.Trips} trips in {leg.Waves} waves, {leg.Slack!.Value.TotalHours} hours to spare"
+            )
+        );
         foreach (var trip in leg.EarliestTrips)
         {
-            output.WriteLine($"boat {trip.Vehicle}: {trip.Departure:uuuu-MM-dd HH:mm} to {trip.Arrival:uuuu-MM-dd HH:mm}");
+            output.WriteLine(
+                FormattableString.Invariant($"boat {trip.Vehicle}: {trip.Departure:uuuu-MM-dd HH:mm} to {trip.Arrival:uuuu-MM-dd HH:mm}")
+            );
         }
 
         var risk = LatenessRisk.Of(schedule);

@@ -44,7 +44,9 @@ internal static class OpenedLate
         foreach (var leg in schedule.Legs)
         {
             output.WriteLine(
-                $"{leg.Leg.From} to {leg.Leg.To} must leave {leg.Explanation.Value} hours before 07:00, on {leg.LatestStart:uuuu-MM-dd HH:mm}"
+                FormattableString.Invariant(
+                    $"{leg.Leg.From} to {leg.Leg.To} must leave {leg.Explanation.Value} hours before 07:00, on {leg.LatestStart:uuuu-MM-dd HH:mm}"
+                )
             );
         }
     }
