@@ -13,10 +13,6 @@ internal static class Program
                 return Ratios.Run(rest, Console.Out, Console.Error);
             case ["races", .. var rest]:
                 return Races.Run(rest, Console.Out, Console.Error);
-            case ["schedules"]:
-                return Schedules.Run(Console.Out);
-            case ["quantities"]:
-                return Quantities.Run(Console.Out);
             case ["work", .. var rest]:
                 return Works.Run(rest, Console.In, Console.Out, Console.Error);
             case ["check", .. var rest]:

@@ -1,18 +1,22 @@
+using System.Globalization;
+
 namespace Pilkada.Benchmarks;
 
 /// <summary>Several ways of doing the same work, the library first, at several sizes.</summary>
 /// <param name="Name">What it is called on the command line.</param>
 /// <param name="Counted">What the size counts.</param>
 /// <param name="Sizes">The sizes, smallest first.</param>
-/// <param name="Ways">Makes the ways for a size; all give the same numbers.</param>
-internal sealed record Race(string Name, string Counted, int[] Sizes, Func<int, (string Name, Func<string> Run)[]> Ways)
+/// <param name="Ways">Makes the ways for a size; those that answer give the same answer.</param>
+internal sealed record Race(string Name, string Counted, int[] Sizes, Func<int, (string Name, Func<string?> Run)[]> Ways)
 {
+    private static readonly int[] Country = [TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country];
+
     public static Race[] All { get; } =
     [
         new(
             "crosswalk",
             "stations",
-            [TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country],
+            Country,
             size =>
             {
                 var (old, @new) = TpsLists.Pair(size);
@@ -27,7 +31,7 @@ internal sealed record Race(string Name, string Counted, int[] Sizes, Func<int, 
         new(
             "need",
             "stations",
-            [TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country],
+            Country,
             size =>
             {
                 var stations = Guards.Stations(size);
@@ -44,5 +48,33 @@ internal sealed record Race(string Name, string Counted, int[] Sizes, Func<int, 
                 return [("plan", () => Guards.Plan(counts)), ("table", () => Guards.PlanByTable(counts))];
             }
         ),
+        new(
+            "quantities",
+            "stations",
+            Country,
+            size =>
+            {
+                var list = Quantities.List(size);
+                var areas = Quantities.Areas(list);
+                return [("quantities", () => Text(Quantities.Library(list, areas))), ("grouping", () => Text(Quantities.Grouping(list)))];
+            }
+        ),
+        new(
+            "schedule",
+            "stations",
+            [17_231 / 8, 17_231 / 4, 17_231 / 2, 17_231],
+            size =>
+            {
+                var (free, shared) = (Schedules.Province(17_231 / size, false), Schedules.Province(17_231 / size, true));
+                return
+                [
+                    ("schedule", () => Text(Schedules.Sum(free))),
+                    ("obvious", () => Text(Schedules.Obvious(free))),
+                    ("with fleets", () => Schedules.Sum(shared) > 0 ? null : ""),
+                ];
+            }
+        ),
     ];
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

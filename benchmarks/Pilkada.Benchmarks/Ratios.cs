@@ -3,19 +3,10 @@ using System.Text.Json;
 
 namespace Pilkada.Benchmarks;
 
-/// <summary>Prints how the library compares, as ratios within this one process.</summary>
+/// <summary>Prints how the scoring engine compares, as ratios within this one process.</summary>
 /// <remarks>A ratio within one process travels between machines; a time does not.</remarks>
 internal static class Ratios
 {
-    private const int CrosswalkRounds = 11;
-
-    private static readonly (string Name, Func<TpsList, TpsList, int[]> Join)[] Ways =
-    [
-        ("crosswalk", Joins.Crosswalk),
-        ("dictionary", Joins.ByDictionary),
-        ("linq", Joins.ByLinq),
-    ];
-
     public static int Run(ReadOnlySpan<string> args, TextWriter output, TextWriter errors)
     {
         var make = Scorer.Ways["engine"];
@@ -30,55 +21,27 @@ internal static class Ratios
             return 2;
         }
 
-        var crosswalks = new[] { TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country }
-            .SelectMany(Crosswalk)
-            .ToList();
         var scoring = new ScoringRatios(make).Measure(options.Has("--units") ? units : null);
         if (options.Text("--format") == "json")
         {
             using var stream = new MemoryStream();
             using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
             {
-                Write(writer, crosswalks, scoring);
+                Write(writer, scoring);
             }
 
             output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
         }
         else
         {
-            Write(output, crosswalks, scoring);
+            Write(output, scoring);
         }
 
         return 0;
     }
 
-    private static Row[] Crosswalk(int stations)
+    private static void Write(TextWriter output, ScoringRatios.Result scoring)
     {
-        var (old, @new) = TpsLists.Pair(stations);
-        var counts = Ways.Select(w => w.Join(old, @new)).ToArray();
-        if (counts.Any(c => !c.SequenceEqual(counts[0])))
-        {
-            throw new InvalidOperationException($"The ways do not agree on {stations} stations.");
-        }
-
-        var rounds = Rounds.Of(CrosswalkRounds, [.. Ways.Select(w => (Action)(() => w.Join(old, @new)))]);
-        return [.. Ways.Select((way, w) => new Row(stations, way.Name, rounds.Ratio(w, 0), rounds.Bytes[w] / stations))];
-    }
-
-    private static void Write(TextWriter output, List<Row> crosswalks, ScoringRatios.Result? scoring)
-    {
-        output.WriteLine("stations   way          bytes/station   times the crosswalk (quartiles)");
-        foreach (var row in crosswalks)
-        {
-            output.WriteLine(Text($"{row.Stations, 8}   {row.Way, -10} {row.BytesPerStation, 15:0.0}   {Quartiles(row.Ratio)}"));
-        }
-
-        if (scoring is null)
-        {
-            return;
-        }
-
-        output.WriteLine();
         output.WriteLine("scoring                            ratio (quartiles)");
         foreach (var (name, ratio) in scoring.Members)
         {
@@ -102,65 +65,47 @@ internal static class Ratios
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, List<Row> crosswalks, ScoringRatios.Result? scoring)
+    private static void Write(Utf8JsonWriter writer, ScoringRatios.Result scoring)
     {
         writer.WriteStartObject();
-        if (scoring is not null)
+        foreach (var (name, ratio) in scoring.Members)
         {
-            foreach (var (name, ratio) in scoring.Members)
-            {
-                writer.WriteNumber(name, ratio.Median);
-            }
+            writer.WriteNumber(name, ratio.Median);
+        }
 
-            writer.WriteNumber("bytes_per_unit", scoring.BytesPerUnit);
-            writer.WriteNumber("bytes_on_two_threads", scoring.BytesOnTwoThreads);
-            foreach (var (name, growth) in new[] { ("growth_units", scoring.UnitGrowth), ("growth_indicators", scoring.IndicatorGrowth) })
+        writer.WriteNumber("bytes_per_unit", scoring.BytesPerUnit);
+        writer.WriteNumber("bytes_on_two_threads", scoring.BytesOnTwoThreads);
+        foreach (var (name, growth) in new[] { ("growth_units", scoring.UnitGrowth), ("growth_indicators", scoring.IndicatorGrowth) })
+        {
+            writer.WriteStartArray(name);
+            foreach (var (size, perCell) in growth)
             {
-                writer.WriteStartArray(name);
-                foreach (var (size, perCell) in growth)
-                {
-                    writer.WriteStartObject();
-                    writer.WriteNumber("size", size);
-                    writer.WriteNumber("timePerCell", perCell.Median);
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndArray();
-            }
-
-            writer.WriteStartArray("noisy");
-            foreach (var bound in scoring.Noisy)
-            {
-                writer.WriteStringValue(bound);
+                writer.WriteStartObject();
+                writer.WriteNumber("size", size);
+                writer.WriteNumber("timePerCell", perCell.Median);
+                writer.WriteEndObject();
             }
 
             writer.WriteEndArray();
-            writer.WriteStartObject("quartiles");
-            foreach (var (name, ratio) in scoring.Members)
-            {
-                writer.WriteStartArray(name);
-                writer.WriteNumberValue(ratio.Low);
-                writer.WriteNumberValue(ratio.High);
-                writer.WriteEndArray();
-            }
-
-            writer.WriteEndObject();
         }
 
-        writer.WriteStartArray("crosswalk");
-        foreach (var row in crosswalks)
+        writer.WriteStartArray("noisy");
+        foreach (var bound in scoring.Noisy)
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("stations", row.Stations);
-            writer.WriteString("way", row.Way);
-            writer.WriteNumber("ratio", row.Ratio.Median);
-            writer.WriteNumber("lowerQuartile", row.Ratio.Low);
-            writer.WriteNumber("upperQuartile", row.Ratio.High);
-            writer.WriteNumber("bytesPerStation", row.BytesPerStation);
-            writer.WriteEndObject();
+            writer.WriteStringValue(bound);
         }
 
         writer.WriteEndArray();
+        writer.WriteStartObject("quartiles");
+        foreach (var (name, ratio) in scoring.Members)
+        {
+            writer.WriteStartArray(name);
+            writer.WriteNumberValue(ratio.Low);
+            writer.WriteNumberValue(ratio.High);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
@@ -168,5 +113,4 @@ internal static class Ratios
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Row(int Stations, string Way, Ratio Ratio, double BytesPerStation);
 }

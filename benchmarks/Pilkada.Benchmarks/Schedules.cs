@@ -1,71 +1,20 @@
-using System.Diagnostics;
-using System.Globalization;
 using NodaTime;
 using Pilkada.Logistics;
 
 namespace Pilkada.Benchmarks;
 
-/// <summary>A full schedule of one province at four sizes: the library against the obvious recursion, and the time of one leg times its logarithm.</summary>
-/// <remarks>The network is made up; its size at the last step is that of Banten in 2024. The obvious code knows no vehicles, no forward pass and no proof.</remarks>
+/// <summary>A full schedule of one province: the library, with and without vehicles, against the obvious recursion.</summary>
+/// <remarks>The network is made up; at its full size it is that of Banten in 2024. The obvious code knows no vehicles, no forward pass and no proof.</remarks>
 internal static class Schedules
 {
-    private const int Rounds = 9;
-
     private static readonly LocalDate VotingDay = new(2024, 11, 27);
     private static readonly OperatingWindow Daylight = OperatingWindow.Daily(new LocalTime(6, 0), new LocalTime(18, 0));
 
-    public static int Run(TextWriter output)
-    {
-        output.WriteLine("  legs   way                    median ms   ns/(leg log2 legs)   times the obvious code (quartiles)");
-        foreach (var parts in new[] { 8, 4, 2, 1 })
-        {
-            var (free, short_) = (Province(parts, withFleets: false), Province(parts, withFleets: true));
-            var legs = free.Legs.Length;
-            (string Name, Func<long> Run)[] ways =
-            [
-                ("obvious", () => Obvious(free)),
-                ("schedule", () => Sum(SupplySchedule.ForDistribution(free, VotingDay))),
-                ("schedule with fleets", () => Sum(SupplySchedule.ForDistribution(short_, VotingDay))),
-            ];
-            if (ways[0].Run() != ways[1].Run())
-            {
-                throw new InvalidOperationException($"The ways do not agree on {legs} legs.");
-            }
-
-            var times = new double[ways.Length, Rounds];
-            for (var round = -2; round < Rounds; round++)
-            {
-                for (var w = 0; w < ways.Length; w++)
-                {
-                    GC.Collect();
-                    var start = Stopwatch.GetTimestamp();
-                    ways[w].Run();
-                    if (round >= 0)
-                    {
-                        times[w, round] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-                    }
-                }
-            }
-
-            for (var w = 0; w < ways.Length; w++)
-            {
-                double[] own = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r]).Order()];
-                double[] ratios = [.. Enumerable.Range(0, Rounds).Select(r => times[w, r] / times[0, r]).Order()];
-                var median = own[Rounds / 2];
-                output.WriteLine(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{legs, 6}   {ways[w].Name, -20} {median * 1e3, 11:0.00} {median * 1e9 / (legs * Math.Log2(legs)), 20:0.0}   {ratios[Rounds / 2]:0.00} ({ratios[Rounds / 4]:0.00} to {ratios[Rounds - 1 - (Rounds / 4)]:0.00})"
-                    )
-                );
-            }
-        }
-
-        return 0;
-    }
+    public static long Sum(SupplyNetwork network) =>
+        SupplySchedule.ForDistribution(network, VotingDay).Legs.Sum(l => l.LatestStart!.Value.ToInstant().ToUnixTimeSeconds() / 60);
 
     /// <summary>The latest start of every leg by recursion over a lookup, each leg once.</summary>
-    private static long Obvious(SupplyNetwork network)
+    public static long Obvious(SupplyNetwork network)
     {
         var points = network.Points.ToDictionary(p => p.Id);
         var from = network.Legs.ToLookup(l => l.From);
@@ -100,10 +49,8 @@ internal static class Schedules
         }
     }
 
-    private static long Sum(SupplySchedule schedule) => schedule.Legs.Sum(l => l.LatestStart!.Value.ToInstant().ToUnixTimeSeconds() / 60);
-
     // One part of 8 warehouses, 155 kecamatan, 1,552 desa and 17,231 TPS.
-    private static SupplyNetwork Province(int parts, bool withFleets)
+    public static SupplyNetwork Province(int parts, bool withFleets)
     {
         var points = new List<SupplyPoint>();
         var legs = new List<Leg>();

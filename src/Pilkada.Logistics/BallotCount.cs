@@ -1,3 +1,4 @@
+using Pilkada.Stages;
 using System.Numerics;
 
 namespace Pilkada.Logistics;
@@ -28,7 +29,7 @@ public sealed class BallotCount : IExplained
             new LocalText("Cadangan 2,5 persen dari DPT", "Reserve of 2.5 per cent of the final list"),
             Quantity.Of(Fraction.Of(1, 40)),
             Unit.Share,
-            Evidence.Published(LogisticsSources.Uu8Of2015.At("Pasal 87 ayat (4)"), LogisticsSources.Uu1Of2015.At("Pasal 80 ayat (1)"))
+            Evidence.Published(ElectionLaws.Uu8Of2015.At("Pasal 87 ayat (4)"), ElectionLaws.Uu1Of2015.At("Pasal 80 ayat (1)"))
         );
 
     /// <summary>Gets the voters, or unknown.</summary>

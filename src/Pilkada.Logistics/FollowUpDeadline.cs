@@ -1,3 +1,4 @@
+using Pilkada.Stages;
 using NodaTime;
 
 namespace Pilkada.Logistics;
@@ -74,8 +75,8 @@ public sealed class FollowUpDeadline : IExplained
                         Quantity.Of(2),
                         Unit.Days,
                         Evidence.Published(
-                            LogisticsSources.Uu1Of2015.At("Pasal 113 ayat (3)-(5)"),
-                            LogisticsSources.Uu1Of2015.At("Pasal 114")
+                            ElectionLaws.Uu1Of2015.At("Pasal 113 ayat (3)-(5)"),
+                            ElectionLaws.Uu1Of2015.At("Pasal 114")
                         )
                     )
                 : Explanation.Unknown(label, Unit.Days, NoLimit)

@@ -1,3 +1,5 @@
+using Pilkada.Stages;
+
 namespace Pilkada.Logistics;
 
 /// <summary>Which of the four votes after the vote is meant. They are four different things, each per contest.</summary>
@@ -86,7 +88,7 @@ public sealed class FollowUpGrounds : IExplained
                 Quantity.Of(Met.Length),
                 Unit.Cases,
                 Met.IsEmpty
-                    ? Evidence.Derived(LogisticsSources.Uu1Of2015.At("Pasal 112"))
+                    ? Evidence.Derived(ElectionLaws.Uu1Of2015.At("Pasal 112"))
                     : Evidence.Derived(Met[0].Citation, Met.Skip(1).Select(g => g.Citation).Distinct())
             ),
             Comparison.AtLeast,
@@ -94,7 +96,7 @@ public sealed class FollowUpGrounds : IExplained
                 new LocalText("Paling sedikit satu", "At least one"),
                 Quantity.Of(1),
                 Unit.Cases,
-                Evidence.Published(LogisticsSources.Uu1Of2015.At("Pasal 112 ayat (1)"), LogisticsSources.Uu1Of2015.At("Pasal 112 ayat (2)"))
+                Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 112 ayat (1)"), ElectionLaws.Uu1Of2015.At("Pasal 112 ayat (2)"))
             ),
             LogisticsRules.Grounds.Id
         );
@@ -131,9 +133,9 @@ public sealed class FollowUpGrounds : IExplained
     private static IEnumerable<FollowUpGround> Listed()
     {
         var (law, first, third, bawaslu) = (
-            LogisticsSources.Uu1Of2015,
-            LogisticsSources.Uu8Of2015,
-            LogisticsSources.Uu6Of2020,
+            ElectionLaws.Uu1Of2015,
+            ElectionLaws.Uu8Of2015,
+            ElectionLaws.Uu6Of2020,
             LogisticsSources.Perbawaslu15Of2024
         );
         FollowUpGround Psl(string id, string indonesian, string english) =>

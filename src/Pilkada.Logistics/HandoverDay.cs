@@ -1,3 +1,4 @@
+using Pilkada.Stages;
 using NodaTime;
 
 namespace Pilkada.Logistics;
@@ -7,7 +8,7 @@ namespace Pilkada.Logistics;
 /// <example><code>HandoverDay.Of(new LocalDate(2024, 11, 27), new LocalDate(2024, 11, 26)).IsInTime // true</code></example>
 public sealed class HandoverDay : IExplained
 {
-    private static readonly Evidence Law = Evidence.Published(ScheduleSources.Uu1Of2015.At("Pasal 78 ayat (6)"));
+    private static readonly Evidence Law = Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 78 ayat (6)"));
 
     private HandoverDay(LocalDate votingDay, LocalDate received)
     {

@@ -1,3 +1,5 @@
+using Pilkada.Stages;
+
 namespace Pilkada.Logistics;
 
 /// <summary>Into which of the three lists of the regulation an item falls.</summary>
@@ -87,7 +89,7 @@ public sealed class Item : IEquatable<Item>
 
     /// <summary>Gets what the lists rest on.</summary>
     public static Evidence ListEvidence { get; } =
-        Evidence.Published(LogisticsSources.Perbawaslu11Of2024, LogisticsSources.Uu1Of2015.At("Pasal 78 ayat (1)-(3)"));
+        Evidence.Published(LogisticsSources.Perbawaslu11Of2024, ElectionLaws.Uu1Of2015.At("Pasal 78 ayat (1)-(3)"));
 
     /// <summary>Gets the id used in files.</summary>
     public Id<Item> Id { get; }

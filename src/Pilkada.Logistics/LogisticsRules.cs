@@ -1,3 +1,4 @@
+using Pilkada.Stages;
 using NodaTime;
 
 namespace Pilkada.Logistics;
@@ -21,7 +22,7 @@ public static class LogisticsRules
                 "The ballots of each polling station for each contest are the voters on its final list and 2.5 per cent of them as reserve. The reserve is rounded up at each station; a whole result is not raised. The law has no rounding clause: that is KPU's practice."
             ),
             Evidence.Published(
-                LogisticsSources.Uu8Of2015.At("Pasal 87 ayat (4)"),
+                ElectionLaws.Uu8Of2015.At("Pasal 87 ayat (4)"),
                 LogisticsSources.InsidePolitik,
                 LogisticsSources.Ballots
             ),
@@ -61,7 +62,7 @@ public static class LogisticsRules
                 "Bila hanya jumlah pemilih D dan jumlah TPS n yang diketahui, cadangan 2,5 persen berada antara D/40 dibulatkan ke atas dan (D + 39n)/40 dibulatkan ke bawah, karena setiap TPS yang memiliki pemilih menambah kurang dari satu lembar.",
                 "When only the voters D and the number of stations n are known, the reserve of 2.5 per cent lies from D/40 rounded up to (D + 39n)/40 rounded down, since each station with voters adds less than one sheet."
             ),
-            Evidence.Derived(LogisticsSources.Ballots, LogisticsSources.Uu8Of2015.At("Pasal 87 ayat (4)")),
+            Evidence.Derived(LogisticsSources.Ballots, ElectionLaws.Uu8Of2015.At("Pasal 87 ayat (4)")),
             typeof(BallotBounds),
             input => Logistics.BallotBounds.Of(TotalOf(input.Voters), StationsOf(input.Stations), ShareOf(input.Share)),
             new Example<(long?, long?, Fraction)>(
@@ -92,7 +93,7 @@ public static class LogisticsRules
                 "Jumlah surat suara yang diumumkan sesuai bila berada di dalam batas kebutuhan. Di luar batas, periksa apakah angka itu memuat stok pemungutan suara ulang, salah cetak, atau memakai cara lain. Angka yang sama dengan satu kali pembulatan untuk banyak TPS patut diperiksa.",
                 "A published number of ballots fits when it lies within the bounds of the need. Outside them, check whether it includes the stock for repeat votes, is a misprint or follows another rule. A number that equals one rounding for many stations deserves a look."
             ),
-            Evidence.Derived(LogisticsSources.Ballots, LogisticsSources.Uu8Of2015.At("Pasal 87 ayat (4)")),
+            Evidence.Derived(LogisticsSources.Ballots, ElectionLaws.Uu8Of2015.At("Pasal 87 ayat (4)")),
             typeof(BallotCheck),
             input =>
                 BallotCheck.Of(
@@ -127,7 +128,7 @@ public static class LogisticsRules
                 "For each contest 2,000 specially marked ballots are kept, beside those of the stations and for repeat votes only. In practice KPU Provinsi keeps those for governor and KPU Kabupaten/Kota those for regent or mayor."
             ),
             Evidence.Published(
-                LogisticsSources.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"),
+                ElectionLaws.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"),
                 LogisticsSources.InsidePolitik,
                 LogisticsSources.Lebak
             ),
@@ -245,7 +246,7 @@ public static class LogisticsRules
                 "Jumlah surat suara suatu wilayah adalah penjumlahan surat suara semua TPS di dalamnya, bukan persentase dari totalnya.",
                 "The ballots of an area are the sum of those of all its polling stations, not a percentage of its total."
             ),
-            Evidence.Derived(LogisticsSources.Ballots, LogisticsSources.Uu8Of2015.At("Pasal 87 ayat (4)")),
+            Evidence.Derived(LogisticsSources.Ballots, ElectionLaws.Uu8Of2015.At("Pasal 87 ayat (4)")),
             typeof(StationQuantities),
             input => Village(input.Voters.IsDefault ? [] : input.Voters, ShareOf(input.Share)),
             new Example<(ImmutableArray<int?>, Fraction)>(
@@ -275,7 +276,7 @@ public static class LogisticsRules
                 "Yang dipesan diterima atau di perjalanan; yang diterima di gudang rusak, dikirim, digunakan, dikembalikan, dimusnahkan, atau tersisa; yang dikirim diterima di tujuan atau di perjalanan; yang diterima untuk pemungutan suara digunakan, tidak digunakan, atau rusak; pengguna hak pilih sama dengan surat suara yang digunakan; surat suara yang digunakan sah atau tidak sah; yang diterima TPS dikembalikan atau dimusnahkan; yang dikembalikan diterima kembali.",
                 "What was ordered is received or in transit; what a warehouse received is damaged, sent, used, returned, destroyed or remaining; what was sent is received at the other place or in transit; what was received for the vote is used, not used or damaged; voters who voted are ballots used; ballots used are valid or invalid; what a station received is returned or destroyed; what was returned is taken back."
             ),
-            Evidence.Derived(LogisticsSources.Records, LogisticsSources.Uu1Of2015.At("Pasal 81")),
+            Evidence.Derived(LogisticsSources.Records, ElectionLaws.Uu1Of2015.At("Pasal 81")),
             typeof(LedgerBalance),
             input => LedgerBalance.Of(input.Kind, input.Left.IsDefault ? [] : input.Left, input.Right.IsDefault ? [] : input.Right),
             new Example<(BalanceKind, ImmutableArray<long?>, ImmutableArray<long?>)>(
@@ -390,7 +391,7 @@ public static class LogisticsRules
                 "TPS yang terpapar bahaya diusulkan pindah ke lokasi yang memenuhi syarat pengguna: sebanyak mungkin TPS mendapat lokasi, lalu jumlah jarak sekecil mungkin. Sumber tidak menetapkan syaratnya. KPU yang menetapkan lokasi.",
                 "Exposed stations are proposed to move to sites that meet the user's rules: as many stations as can be get one, then the total distance is the least. No source fixes the rules. KPU decides the place."
             ),
-            Evidence.Assumed(LogisticsSources.Places, LogisticsSources.Uu8Of2015.At("Pasal 87 ayat (2)-(3)"), LogisticsSources.BantenSites),
+            Evidence.Assumed(LogisticsSources.Places, ElectionLaws.Uu8Of2015.At("Pasal 87 ayat (2)-(3)"), LogisticsSources.BantenSites),
             typeof(Relocation),
             input =>
                 Logistics.Relocation.Of(
@@ -430,9 +431,9 @@ public static class LogisticsRules
                 "When the vote for governor cannot be held in 40 per cent of kabupaten/kota, or 50 per cent of the voters cannot vote, the Minister decides on proposal of KPU Provinsi; for regent and mayor, in 40 per cent of kecamatan or 50 per cent of the voters, the Governor on proposal of KPU Kabupaten/Kota. Below that KPU Kabupaten/Kota decides for villages and kecamatan on proposal of the PPK, and KPU Provinsi for kabupaten/kota on proposal of KPU Kabupaten/Kota."
             ),
             Evidence.Published(
-                LogisticsSources.Uu8Of2015.At("Pasal 122 ayat (1)-(2)"),
-                LogisticsSources.Uu8Of2015.At("Pasal 122 ayat (3)"),
-                LogisticsSources.Uu8Of2015.At("Pasal 122 ayat (4)"),
+                ElectionLaws.Uu8Of2015.At("Pasal 122 ayat (1)-(2)"),
+                ElectionLaws.Uu8Of2015.At("Pasal 122 ayat (3)"),
+                ElectionLaws.Uu8Of2015.At("Pasal 122 ayat (4)"),
                 LogisticsSources.Places
             ),
             typeof(PostponementDecision),
@@ -468,12 +469,12 @@ public static class LogisticsRules
                 "Continued and postponed voting, repeated voting and the recount each have grounds of their own in the law. More than one means at least two. A ground that is met allows it; KPU decides."
             ),
             Evidence.Published(
-                LogisticsSources.Uu1Of2015.At("Pasal 112 ayat (2)"),
-                LogisticsSources.Uu1Of2015.At("Pasal 112 ayat (1)"),
-                LogisticsSources.Uu1Of2015.At("Pasal 113 ayat (1)-(2)"),
-                LogisticsSources.Uu6Of2020.At("Pasal 120"),
-                LogisticsSources.Uu1Of2015.At("Pasal 121"),
-                LogisticsSources.Uu10Of2016.At("Pasal 193"),
+                ElectionLaws.Uu1Of2015.At("Pasal 112 ayat (2)"),
+                ElectionLaws.Uu1Of2015.At("Pasal 112 ayat (1)"),
+                ElectionLaws.Uu1Of2015.At("Pasal 113 ayat (1)-(2)"),
+                ElectionLaws.Uu6Of2020.At("Pasal 120"),
+                ElectionLaws.Uu1Of2015.At("Pasal 121"),
+                ElectionLaws.Uu10Of2016.At("Pasal 193"),
                 LogisticsSources.Perbawaslu15Of2024.At("Pasal 28 ayat (1)-(3)"),
                 LogisticsSources.Perbawaslu15Of2024.At("Pasal 33")
             ),
@@ -502,8 +503,8 @@ public static class LogisticsRules
             ),
             Evidence.Published(
                 LogisticsSources.SumutFollowUp,
-                LogisticsSources.Uu6Of2020.At("Pasal 120"),
-                LogisticsSources.Uu1Of2015.At("Pasal 121")
+                ElectionLaws.Uu6Of2020.At("Pasal 120"),
+                ElectionLaws.Uu1Of2015.At("Pasal 121")
             ),
             typeof(InterruptedVote),
             input => InterruptedVote.Of(input.Opened, input.Finished),
@@ -531,8 +532,8 @@ public static class LogisticsRules
                 "The law gives no day limit for continued, postponed and repeated voting: unknown unless the user enters one. For 2024 KPU spoke of 10 days at the latest, and reports differ on the day they run from. A recount is finished on voting day, or at the next level within 2 days."
             ),
             Evidence.Published(
-                LogisticsSources.Uu1Of2015.At("Pasal 113 ayat (3)-(5)"),
-                LogisticsSources.Uu1Of2015.At("Pasal 114"),
+                ElectionLaws.Uu1Of2015.At("Pasal 113 ayat (3)-(5)"),
+                ElectionLaws.Uu1Of2015.At("Pasal 114"),
                 LogisticsSources.SumutFollowUpDetik,
                 LogisticsSources.SumutFollowUp
             ),
@@ -566,7 +567,7 @@ public static class LogisticsRules
                 "Each station that votes again needs its voters and reserve once more. What exceeds the marked stock has to be printed anew."
             ),
             Evidence.Derived(
-                LogisticsSources.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"),
+                ElectionLaws.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"),
                 LogisticsSources.MarosRepeatVote,
                 LogisticsSources.Ballots
             ),

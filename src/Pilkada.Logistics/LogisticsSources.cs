@@ -7,38 +7,6 @@ internal static class LogisticsSources
 {
     private static readonly LocalDate Read = new(2026, 11, 21);
 
-    public static Citation Uu1Of2015 { get; } =
-        Law(
-            "uu-1-2015",
-            "Undang-Undang Nomor 1 Tahun 2015 beserta lampirannya, Perppu Nomor 1 Tahun 2014, tentang pemilihan gubernur, bupati, dan wali kota (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
-            "1 Tahun 2015",
-            "https://peraturan.info/uu/2015/1"
-        );
-
-    public static Citation Uu8Of2015 { get; } =
-        Law(
-            "uu-8-2015",
-            "Undang-Undang Nomor 8 Tahun 2015, perubahan pertama atas Undang-Undang Nomor 1 Tahun 2015 (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
-            "8 Tahun 2015",
-            "https://peraturan.info/uu/2015/8"
-        );
-
-    public static Citation Uu10Of2016 { get; } =
-        Law(
-            "uu-10-2016",
-            "Undang-Undang Nomor 10 Tahun 2016, perubahan kedua atas Undang-Undang Nomor 1 Tahun 2015 (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
-            "10 Tahun 2016",
-            "https://peraturan.info/uu/2016/10"
-        );
-
-    public static Citation Uu6Of2020 { get; } =
-        Law(
-            "uu-6-2020",
-            "Undang-Undang Nomor 6 Tahun 2020 beserta Perppu Nomor 2 Tahun 2020, perubahan ketiga atas Undang-Undang Nomor 1 Tahun 2015 (pasalnya dibaca dalam pemberitaan yang memuatnya utuh, bukan naskah bertanda tangan)",
-            "6 Tahun 2020",
-            "https://nasional.tempo.co/read/1339089/jokowi-teken-perpu-penundaan-pilkada-begini-isinya"
-        );
-
     public static Citation Perbawaslu15Of2024 { get; } =
         new(
             Id<Citation>.Parse("perbawaslu-15-2024"),
@@ -203,18 +171,6 @@ internal static class LogisticsSources
     public static Citation Records { get; } = Citation.OfDecision("0032", "What the ledger balances and what it leaves open");
 
     public static Citation Places { get; } = Citation.OfDecision("0033", "Places that need something else");
-
-    private static Citation Law(string id, string title, string number, string address) =>
-        new(
-            Id<Citation>.Parse(id),
-            title,
-            "Republik Indonesia",
-            SourceKind.Law,
-            Confidence.High,
-            number: number,
-            address: new Uri(address),
-            read: Read
-        );
 
     private static Citation News(
         string id,

@@ -1,3 +1,5 @@
+using Pilkada.Stages;
+
 namespace Pilkada.Logistics;
 
 /// <summary>Who decides that voting is postponed or continued later.</summary>
@@ -105,7 +107,7 @@ public sealed class PostponementDecision : IExplained
                     new LocalText("Mencapai batas", "Reaching the threshold"),
                     Quantity.Of(1),
                     Unit.None,
-                    Evidence.Assumed(LogisticsSources.Places, LogisticsSources.Uu8Of2015.At(article))
+                    Evidence.Assumed(LogisticsSources.Places, ElectionLaws.Uu8Of2015.At(article))
                 ),
                 LogisticsRules.Postponement.Id
             );
@@ -176,7 +178,7 @@ public sealed class PostponementDecision : IExplained
             new LocalText("Batas", "Threshold"),
             Quantity.Of(limit),
             Unit.Share,
-            Evidence.Published(LogisticsSources.Uu8Of2015.At(article))
+            Evidence.Published(ElectionLaws.Uu8Of2015.At(article))
         );
         var share = Inputs.Combine(pair.Affected, pair.All, (a, b) => Quantity.Of(a / b));
         return Explanation.Quotient(

@@ -1,3 +1,5 @@
+using Pilkada.Stages;
+
 namespace Pilkada.Logistics;
 
 /// <summary>The marked ballots for repeat votes (PSU) of one contest, and where they are kept.</summary>
@@ -23,7 +25,7 @@ public sealed class RepeatVoteStock : IExplained
             Label,
             Quantity.Of(2_000),
             Unit.Ballots,
-            Evidence.Published(LogisticsSources.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"))
+            Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"))
         );
 
     internal static LocalText Label => new("Surat suara untuk pemungutan suara ulang", "Ballots for repeat votes");

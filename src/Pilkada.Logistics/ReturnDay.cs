@@ -1,3 +1,4 @@
+using Pilkada.Stages;
 using NodaTime;
 
 namespace Pilkada.Logistics;
@@ -14,8 +15,8 @@ public sealed class ReturnDay : IExplained
     public const int DaysAllowed = 3;
 
     private static readonly Evidence Law = Evidence.Published(
-        ScheduleSources.Uu8Of2015.At("Pasal 103"),
-        ScheduleSources.Uu8Of2015.At("Pasal 1 angka 28")
+        ElectionLaws.Uu8Of2015.At("Pasal 103"),
+        ElectionLaws.Uu8Of2015.At("Pasal 1 angka 28")
     );
 
     private ReturnDay(LocalDate votingDay, LocalDate arrived)

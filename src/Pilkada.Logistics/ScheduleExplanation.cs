@@ -1,3 +1,4 @@
+using Pilkada.Stages;
 using NodaTime;
 
 namespace Pilkada.Logistics;
@@ -260,7 +261,7 @@ internal static class ScheduleExplanation
                     ),
                     Hours(goal - Minutes.EndOf(schedule.VotingDay.PlusDays(-1), data.Zone)),
                     Unit.Hours,
-                    Evidence.Derived(ScheduleSources.Uu1Of2015.At("Pasal 78 ayat (6)"), ScheduleSources.Uu1Of2015.At("Pasal 92 ayat (5)"))
+                    Evidence.Derived(ElectionLaws.Uu1Of2015.At("Pasal 78 ayat (6)"), ElectionLaws.Uu1Of2015.At("Pasal 92 ayat (5)"))
                 )
             );
         }

@@ -1,3 +1,4 @@
+using Pilkada.Stages;
 using NodaTime;
 
 namespace Pilkada.Logistics;
@@ -17,7 +18,7 @@ public static class ScheduleRules
                 "Perlengkapan pemungutan suara selain TPS harus sudah diterima KPPS paling lambat satu hari sebelum hari pemungutan suara.",
                 "All voting equipment but the polling station itself must have reached the KPPS at the latest one day before voting day."
             ),
-            Evidence.Published(ScheduleSources.Uu1Of2015.At("Pasal 78 ayat (6)")),
+            Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 78 ayat (6)")),
             typeof(HandoverDay),
             input => HandoverDay.Of(input.VotingDay, input.Received),
             new Example<(LocalDate, LocalDate)>(
@@ -126,8 +127,8 @@ public static class ScheduleRules
             ),
             Evidence.Assumed(
                 ScheduleSources.Passes,
-                ScheduleSources.Uu1Of2015.At("Pasal 78 ayat (6)"),
-                ScheduleSources.Uu1Of2015.At("Pasal 92 ayat (5)")
+                ElectionLaws.Uu1Of2015.At("Pasal 78 ayat (6)"),
+                ElectionLaws.Uu1Of2015.At("Pasal 92 ayat (5)")
             ),
             typeof(ScheduledLeg),
             input => SingleLeg.Of(input),
@@ -222,9 +223,9 @@ public static class ScheduleRules
                 "Results go from the PPS to the PPK at the latest three days after voting. Other provisions say the same day; this limit is the longer of the two."
             ),
             Evidence.Published(
-                ScheduleSources.Uu8Of2015.At("Pasal 103"),
-                ScheduleSources.Uu8Of2015.At("Pasal 1 angka 28"),
-                ScheduleSources.Uu10Of2016.At("Pasal 193 ayat (6)")
+                ElectionLaws.Uu8Of2015.At("Pasal 103"),
+                ElectionLaws.Uu8Of2015.At("Pasal 1 angka 28"),
+                ElectionLaws.Uu10Of2016.At("Pasal 193 ayat (6)")
             ),
             typeof(ReturnDay),
             input => ReturnDay.Of(input.VotingDay, input.Arrived),

@@ -7,42 +7,6 @@ internal static class ScheduleSources
 {
     private static readonly LocalDate Read = new(2026, 11, 21);
 
-    public static Citation Uu1Of2015 { get; } =
-        new(
-            Id<Citation>.Parse("uu-1-2015"),
-            "Undang-Undang Nomor 1 Tahun 2015 beserta lampirannya, Perppu Nomor 1 Tahun 2014, tentang pemilihan gubernur, bupati, dan wali kota (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
-            "Republik Indonesia",
-            SourceKind.Law,
-            Confidence.High,
-            number: "1 Tahun 2015",
-            address: new Uri("https://peraturan.info/uu/2015/1"),
-            read: Read
-        );
-
-    public static Citation Uu8Of2015 { get; } =
-        new(
-            Id<Citation>.Parse("uu-8-2015"),
-            "Undang-Undang Nomor 8 Tahun 2015, perubahan pertama atas Undang-Undang Nomor 1 Tahun 2015 (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
-            "Republik Indonesia",
-            SourceKind.Law,
-            Confidence.High,
-            number: "8 Tahun 2015",
-            address: new Uri("https://peraturan.info/uu/2015/8"),
-            read: Read
-        );
-
-    public static Citation Uu10Of2016 { get; } =
-        new(
-            Id<Citation>.Parse("uu-10-2016"),
-            "Undang-Undang Nomor 10 Tahun 2016, perubahan kedua atas Undang-Undang Nomor 1 Tahun 2015 (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
-            "Republik Indonesia",
-            SourceKind.Law,
-            Confidence.High,
-            number: "10 Tahun 2016",
-            address: new Uri("https://peraturan.info/uu/2016/10"),
-            read: Read
-        );
-
     public static Citation RemoteFirst { get; } =
         News(
             "satelitnews-logistik-banten-2024",

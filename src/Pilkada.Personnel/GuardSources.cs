@@ -1,19 +1,11 @@
+using Pilkada.Stages;
+
 namespace Pilkada.Personnel;
 
 // The documents that the rules of patterns, plans and rosters cite.
 internal static class GuardSources
 {
-    public static Citation Article89 { get; } =
-        new Citation(
-            Id<Citation>.Parse("uu-8-2015"),
-            "Undang-Undang Nomor 8 Tahun 2015, perubahan pertama atas Undang-Undang Nomor 1 Tahun 2015 (dibaca dalam transkripsi, bukan naskah bertanda tangan)",
-            "Republik Indonesia",
-            SourceKind.Law,
-            Confidence.High,
-            number: "8 Tahun 2015",
-            address: new Uri("https://peraturan.info/uu/2015/8"),
-            read: PersonnelSources.Read
-        ).At("Pasal 89 ayat (5)");
+    public static Citation Article89 { get; } = ElectionLaws.Uu8Of2015.At("Pasal 89 ayat (5)");
 
     public static Citation Aceh { get; } =
         PersonnelSources.News(

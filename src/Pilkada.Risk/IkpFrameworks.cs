@@ -1,5 +1,6 @@
 using static Pilkada.Risk.PublishedBands;
 using static Pilkada.Risk.RiskSources;
+using static Pilkada.Stages.ElectionLaws;
 
 namespace Pilkada.Risk;
 

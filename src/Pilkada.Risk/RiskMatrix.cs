@@ -1,4 +1,5 @@
 using static Pilkada.Risk.RiskSources;
+using static Pilkada.Stages.ElectionLaws;
 
 namespace Pilkada.Risk;
 

@@ -1,6 +1,7 @@
 using Pilkada.Stages;
 using static Pilkada.Risk.PublishedBands;
 using static Pilkada.Risk.RiskSources;
+using static Pilkada.Stages.ElectionLaws;
 
 namespace Pilkada.Risk;
 

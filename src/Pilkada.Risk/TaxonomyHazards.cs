@@ -1,4 +1,5 @@
 using static Pilkada.Risk.RiskSources;
+using static Pilkada.Stages.ElectionLaws;
 using static Pilkada.Risk.TaxonomyStages;
 
 namespace Pilkada.Risk;

@@ -1,5 +1,6 @@
 using NodaTime;
 using static Pilkada.Risk.RiskSources;
+using static Pilkada.Stages.ElectionLaws;
 
 namespace Pilkada.Risk;
 

@@ -106,5 +106,5 @@ public sealed class CampaignWindow : IExplained
             : new CampaignWindow(determination, votingDay);
 
     private static Explanation Law(LocalText label, int days) =>
-        Explanation.Given(label, Quantity.Of(days), Unit.Days, Evidence.Published(StagesSources.Uu8Of2015.At("Pasal 67")));
+        Explanation.Given(label, Quantity.Of(days), Unit.Days, Evidence.Published(ElectionLaws.Uu8Of2015.At("Pasal 67")));
 }

@@ -141,7 +141,7 @@ public sealed class CountStart : IExplained
                 new LocalText("TPS ditutup, waktu setempat", "Polling stations close, local time"),
                 Quantity.Of(VotingHours.Closes),
                 Unit.None,
-                Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)"))
+                Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 92 ayat (5)"))
             ),
             StagesRules.CountAfterClosing.Id
         );

@@ -16,7 +16,7 @@ public static class StagesRules
                 "Suatu tahapan berlaku sejak hari pertama sampai dengan hari terakhirnya. Tahapan yang hanya mempunyai hari terakhir berlaku sampai hari itu; yang bergantung pada peristiwa dan belum bertanggal tidak diketahui.",
                 "A stage is in force from its first to its last day, both included. One with only a last day is in force up to it; one that depends on an event and has no days is unknown."
             ),
-            Evidence.Assumed(StagesSources.CountingDays, StagesSources.Uu8Of2015.At("Pasal 5")),
+            Evidence.Assumed(StagesSources.CountingDays, ElectionLaws.Uu8Of2015.At("Pasal 5")),
             typeof(StageStatus),
             input => StageStatus.On(input.Start, input.End, input.Date),
             new Example<(LocalDate?, LocalDate?, LocalDate)>(
@@ -40,7 +40,7 @@ public static class StagesRules
                 "H adalah hari pemungutan suara. H-n adalah n hari kalender sebelumnya dan H+n adalah n hari kalender sesudahnya; hari kerja hanya dipakai bila pasalnya menyebut hari kerja.",
                 "H is voting day. H-n is n calendar days before it and H+n is n calendar days after; working days count only where the article says working days."
             ),
-            Evidence.Published(StagesSources.Uu8Of2015.At("Pasal 1 angka 28"), StagesSources.CountingDays),
+            Evidence.Published(ElectionLaws.Uu8Of2015.At("Pasal 1 angka 28"), StagesSources.CountingDays),
             typeof(HOffset),
             input => HOffset.Between(input.VotingDay, input.Date, Evidence.Assumed(StagesSources.CountingDays)),
             new Example<(LocalDate, LocalDate)>(
@@ -59,7 +59,7 @@ public static class StagesRules
                 "Hari yang tersisa adalah hari kalender dari tanggal hitung sampai tanggal tenggat; pada hari tenggat nilainya nol.",
                 "The days left are the calendar days from the day of counting to the day of the deadline; on the day itself they are zero."
             ),
-            Evidence.Published(StagesSources.Uu8Of2015.At("Pasal 1 angka 28"), StagesSources.CountingDays),
+            Evidence.Published(ElectionLaws.Uu8Of2015.At("Pasal 1 angka 28"), StagesSources.CountingDays),
             typeof(DaysLeft),
             input => DaysLeft.Between(input.AsOf, input.Deadline),
             new Example<(LocalDate, LocalDate)>(
@@ -78,7 +78,7 @@ public static class StagesRules
                 "Kampanye berlangsung sejak tiga hari setelah penetapan pasangan calon sampai dimulainya masa tenang; masa tenang adalah tiga hari sebelum hari pemungutan suara.",
                 "The campaign runs from three days after the pairs are determined until the quiet period begins; the quiet period is the three days before voting day."
             ),
-            Evidence.Published(StagesSources.Uu8Of2015.At("Pasal 67")),
+            Evidence.Published(ElectionLaws.Uu8Of2015.At("Pasal 67")),
             typeof(CampaignWindow),
             input => CampaignWindow.Of(input.Determination, input.VotingDay),
             new Example<(LocalDate, LocalDate)>(
@@ -97,7 +97,7 @@ public static class StagesRules
                 "Pemungutan suara di TPS berlangsung pukul 07.00 sampai 13.00 waktu setempat: WIB, WITA, atau WIT menurut provinsinya.",
                 "Voting at polling stations lasts from 07:00 to 13:00 local time: WIB, WITA or WIT by province."
             ),
-            Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)"), StagesSources.Keppres41Of1987, StagesSources.TimeZones),
+            Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 92 ayat (5)"), StagesSources.Keppres41Of1987, StagesSources.TimeZones),
             typeof(VotingHours),
             input => VotingHours.Of(input.Area, input.VotingDay),
             new Example<(AreaCode, LocalDate)>(
@@ -119,7 +119,7 @@ public static class StagesRules
                 "Batas n hari dihitung dari hari setelah atau sebelum peristiwanya. Hari adalah hari kalender, kecuali pasalnya menyebut hari kerja: Senin sampai Jumat, selain hari libur. Batas yang jatuh pada hari libur tidak digeser.",
                 "A limit of n days is counted from the day after or before its event. Days are calendar days unless the article says working days: Monday to Friday, without holidays. A limit that falls on a holiday is not moved."
             ),
-            Evidence.Published(StagesSources.Uu8Of2015.At("Pasal 1 angka 28"), StagesSources.EventDeadlines, StagesSources.CountingDays),
+            Evidence.Published(ElectionLaws.Uu8Of2015.At("Pasal 1 angka 28"), StagesSources.EventDeadlines, StagesSources.CountingDays),
             typeof(CountedDay),
             input => CountedDay.From(input.Event, input.Count, input.Kind, input.Direction, WorkingDays.Without([.. input.Holidays])),
             new Example<(LocalDate, int, DayKind, DeadlineDirection, ImmutableArray<LocalDate>)>(
@@ -232,7 +232,7 @@ public static class StagesRules
                 "Tidak satu hari pun tahapan kampanye berada di dalam masa tenang; hari yang bersamaan dihitung dengan kedua ujungnya.",
                 "Not one day of a campaign stage lies in the quiet period; days in common are counted with both ends."
             ),
-            Evidence.Published(StagesSources.Uu8Of2015.At("Pasal 67"), StagesSources.CountingDays),
+            Evidence.Published(ElectionLaws.Uu8Of2015.At("Pasal 67"), StagesSources.CountingDays),
             typeof(QuietOverlap),
             input => QuietOverlap.Of(input.Start, input.End, input.QuietStart, input.QuietEnd),
             new Example<(LocalDate, LocalDate, LocalDate, LocalDate)>(
@@ -259,7 +259,7 @@ public static class StagesRules
                 "Penghitungan suara di TPS dimulai setelah pemungutan suara berakhir, pukul 13.00 waktu setempat.",
                 "The count at a polling station begins after voting has ended, at 13:00 local time."
             ),
-            Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)"), StagesSources.Uu8Of2015.At("Pasal 98 ayat (1)")),
+            Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 92 ayat (5)"), ElectionLaws.Uu8Of2015.At("Pasal 98 ayat (1)")),
             typeof(CountStart),
             CountStart.At,
             new Example<LocalTime>(

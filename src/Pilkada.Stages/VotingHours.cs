@@ -143,7 +143,7 @@ public sealed class VotingHours : IExplained
                 )
             ),
             table,
-            Evidence.Published(StagesSources.Uu1Of2015.At("Pasal 92 ayat (5)")),
+            Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 92 ayat (5)")),
             StagesRules.Hours.Id
         );
 

@@ -123,7 +123,7 @@ internal sealed class ValuesStatistic : Statistic
         {
             if (!_sorted)
             {
-                Array.Sort(_values, 0, _count);
+                OrderStatistics.Sort(_values.AsSpan(0, _count), new double[_count]);
                 _sorted = true;
             }
 

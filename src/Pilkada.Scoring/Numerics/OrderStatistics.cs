@@ -51,57 +51,6 @@ internal static class OrderStatistics
         RadixSort(MemoryMarshal.Cast<double, ulong>(values), MemoryMarshal.Cast<double, ulong>(scratch)[..values.Length]);
     }
 
-    /// <summary>The positions of the values from small to large; equal values keep their order.</summary>
-    /// <exception cref="ArgumentException">A value is NaN, or there is not as much room as there are values.</exception>
-    public static void Order(ReadOnlySpan<double> values, Span<int> positions)
-    {
-        if (positions.Length != values.Length)
-        {
-            throw new ArgumentException($"There are {values.Length} values and room for {positions.Length}.", nameof(positions));
-        }
-
-        var sorted = new double[values.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            sorted[i] = values[i] + 0.0;
-            positions[i] = i;
-            if (double.IsNaN(values[i]))
-            {
-                throw new ArgumentException($"Value {i} is missing.", nameof(values));
-            }
-        }
-
-        sorted.AsSpan().Sort(positions);
-        for (var i = 0; i < sorted.Length; )
-        {
-            var end = i + 1;
-            while (end < sorted.Length && sorted[end] == sorted[i])
-            {
-                end++;
-            }
-
-            positions[i..end].Sort();
-            i = end;
-        }
-    }
-
-    /// <summary>Merges two sorted runs into one.</summary>
-    /// <exception cref="ArgumentException">The result has not exactly the length of both.</exception>
-    public static void Merge(ReadOnlySpan<double> a, ReadOnlySpan<double> b, Span<double> result)
-    {
-        if (result.Length != a.Length + b.Length)
-        {
-            throw new ArgumentException($"{a.Length} and {b.Length} values do not fit {result.Length} places.", nameof(result));
-        }
-
-        int i = 0,
-            j = 0;
-        for (var k = 0; k < result.Length; k++)
-        {
-            result[k] = j == b.Length || (i < a.Length && a[i] <= b[j]) ? a[i++] : b[j++];
-        }
-    }
-
     /// <summary>The median of sorted values: the quantile at one half; null for none.</summary>
     public static double? Median(ReadOnlySpan<double> sorted) => Quantile(sorted, 0.5);
 
@@ -135,52 +84,6 @@ internal static class OrderStatistics
         var less = CountBelow(sorted, value, orEqual: false);
         return (less, CountBelow(sorted, value, orEqual: true) - less);
     }
-
-    /// <summary>Rank 1 for the smallest; equal values share the lowest of their places and leave the others empty (1 2 2 4, "min").</summary>
-    public static int CompetitionRank(ReadOnlySpan<double> sorted, double value) => CountBelow(sorted, value, orEqual: false) + 1;
-
-    /// <summary>Rank 1 for the smallest; equal values share the mean of their places (1 2.5 2.5 4).</summary>
-    /// <remarks>For a value that is not among them, half way between the ranks of its neighbours.</remarks>
-    public static double AverageRank(ReadOnlySpan<double> sorted, double value)
-    {
-        var (less, equal) = Position(sorted, value);
-        return less + ((equal + 1) * 0.5);
-    }
-
-    /// <summary>The share of the values that are less, and half of those equal: (less + equal/2)/n, from 0 to 1; null for none.</summary>
-    /// <remarks>The percentile rank of the textbooks of measurement. {10, 20, 20, 40} at 20 is (1 + 1)/4 = 0.5.</remarks>
-    public static double? PercentileRank(ReadOnlySpan<double> sorted, double value)
-    {
-        var (less, equal) = Position(sorted, value);
-        return sorted.IsEmpty ? null : (less + (equal * 0.5)) / sorted.Length;
-    }
-
-    /// <summary>The share of the other values that are less: less/(n - 1), from 0 to 1; null below two values.</summary>
-    /// <remarks>
-    /// The competition rank less one over n - 1, as <c>n_prank</c> of COINr (R/normalise.R at 0889f05) and PERCENTRANK.INC of
-    /// Excel have it for values of the data. A value above all of them, as with a frozen fit, has 1.
-    /// {10, 20, 20, 40} at 20 is 1/3.
-    /// </remarks>
-    public static double? CoinPercentileRank(ReadOnlySpan<double> sorted, double value) =>
-        sorted.Length < 2 ? null : Math.Min((double)CountBelow(sorted, value, orEqual: false) / (sorted.Length - 1), 1);
-
-    /// <summary>The different values in front of a sorted run; returns how many.</summary>
-    public static int Distinct(ReadOnlySpan<double> sorted, Span<double> result)
-    {
-        var count = 0;
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (i == 0 || sorted[i] != sorted[i - 1])
-            {
-                result[count++] = sorted[i];
-            }
-        }
-
-        return count;
-    }
-
-    /// <summary>Rank 1 for the smallest; equal values share a rank and no rank is left empty (1 2 2 3). Takes the different values only.</summary>
-    public static int DenseRank(ReadOnlySpan<double> distinct, double value) => CountBelow(distinct, value, orEqual: false) + 1;
 
     private static int CountBelow(ReadOnlySpan<double> sorted, double value, bool orEqual)
     {

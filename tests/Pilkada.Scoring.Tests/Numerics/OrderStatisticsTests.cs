@@ -33,10 +33,8 @@ public sealed class OrderStatisticsTests
             (values, cut) =>
             {
                 cut = Math.Min(cut, values.Length);
-                var merged = new double[values.Length];
-                OrderStatistics.Merge(Sorted(values[cut..]), Sorted(values[..cut]), merged);
-                Assert.Equal(Bits(Sorted(values)), Bits(merged));
-                Assert.Equal(Bits(merged), Bits(Sorted(values.Reverse().ToArray())));
+                Assert.Equal(Bits(Sorted(values)), Bits(Sorted([.. Sorted(values[cut..]), .. Sorted(values[..cut])])));
+                Assert.Equal(Bits(Sorted(values)), Bits(Sorted(values.Reverse().ToArray())));
             }
         );
 
@@ -49,18 +47,6 @@ public sealed class OrderStatisticsTests
                 var compact = (double[])values.Clone();
                 var count = OrderStatistics.Compact(compact);
                 Assert.Equal(Bits(values.Where(v => !double.IsNaN(v)).Select(v => v + 0.0)), Bits(compact[..count]));
-            }
-        );
-
-    [Fact]
-    public void The_Order_Is_Stable() =>
-        Laws.Check(
-            Doubles.Lists(Gen.Choose(-3, 3).Select(i => i / 2.0 * -1), 0, 100),
-            values =>
-            {
-                var positions = new int[values.Length];
-                OrderStatistics.Order(values, positions);
-                Assert.Equal(Enumerable.Range(0, values.Length).OrderBy(i => values[i]), positions);
             }
         );
 
@@ -108,11 +94,10 @@ public sealed class OrderStatisticsTests
         Assert.Equal(24, OrderStatistics.Quantile(sorted, 0.9));
         Assert.Equal(4, OrderStatistics.Median([1, 4, 9]));
         Assert.Null(OrderStatistics.Median([]));
-        Assert.Null(OrderStatistics.PercentileRank([], 1));
     }
 
     [Fact]
-    public void Ranks_Count_What_Is_Less_And_Equal() =>
+    public void A_Position_Counts_What_Is_Less_And_Equal() =>
         Laws.Check(
             Doubles.Lists(Gen.Choose(-5, 5).Select(i => (double)i), 1, 40),
             Gen.Choose(-6, 6).Select(i => (double)i),
@@ -122,47 +107,6 @@ public sealed class OrderStatisticsTests
                 int less = values.Count(v => v < value),
                     equal = values.Count(v => v == value);
                 Assert.Equal((less, equal), OrderStatistics.Position(sorted, value));
-                Assert.Equal(less + 1, OrderStatistics.CompetitionRank(sorted, value));
-                Assert.Equal(less + ((equal + 1) / 2.0), OrderStatistics.AverageRank(sorted, value));
-                var distinct = new double[sorted.Length];
-                var count = OrderStatistics.Distinct(sorted, distinct);
-                Assert.Equal(values.Distinct().Order(), distinct[..count]);
-                Assert.Equal(
-                    values.Where(v => v < value).Distinct().Count() + 1,
-                    OrderStatistics.DenseRank(distinct.AsSpan(0, count), value)
-                );
-                Assert.Equal((less + (equal / 2.0)) / values.Length, OrderStatistics.PercentileRank(sorted, value));
-                Assert.Equal(
-                    values.Length < 2 ? null : Math.Min(less / (values.Length - 1.0), 1),
-                    OrderStatistics.CoinPercentileRank(sorted, value)
-                );
-            }
-        );
-
-    [Fact]
-    public void Average_Ranks_Add_Up() =>
-        Laws.Check(
-            Doubles.Lists(Gen.Choose(0, 9).Select(i => (double)i), 1, 60),
-            values =>
-            {
-                var sorted = Sorted(values);
-                Assert.Equal(values.Length * (values.Length + 1) / 2.0, values.Sum(v => OrderStatistics.AverageRank(sorted, v)));
-            }
-        );
-
-    [Fact]
-    public void Percentile_Ranks_Mirror_When_The_Values_Do() =>
-        Laws.Check(
-            Doubles.Lists(Gen.Choose(-5, 5).Select(i => (double)i), 1, 40),
-            values =>
-            {
-                var sorted = Sorted(values);
-                var mirrored = Sorted([.. values.Select(v => -v)]);
-                foreach (var value in values)
-                {
-                    var both = OrderStatistics.PercentileRank(sorted, value) + OrderStatistics.PercentileRank(mirrored, -value);
-                    Assert.Equal(1, both!.Value, 1e-15);
-                }
             }
         );
 
@@ -171,9 +115,6 @@ public sealed class OrderStatisticsTests
     {
         Assert.Throws<ArgumentException>(() => OrderStatistics.Sort(new[] { 1, double.NaN }, new double[2]));
         Assert.Throws<ArgumentException>(() => OrderStatistics.Sort(new double[5000], new double[4999]));
-        Assert.Throws<ArgumentException>(() => OrderStatistics.Order([double.NaN], new int[1]));
-        Assert.Throws<ArgumentException>(() => OrderStatistics.Order([1, 2], new int[1]));
-        Assert.Throws<ArgumentException>(() => OrderStatistics.Merge([1], [2], new double[3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => OrderStatistics.Quantile([1], 1.1));
         Assert.Throws<ArgumentOutOfRangeException>(() => OrderStatistics.Quantile([1], double.NaN));
     }
