@@ -12,7 +12,8 @@ public enum RankMethod
 
 /// <summary>Ranks the units by their score, 1 for the highest.</summary>
 /// <remarks>
-/// Scores are not rounded first. A tie is a maximal run of sorted scores with gaps of at most 1e-12 of the range of all scores. A unit without a score has rank 0.
+/// Scores are not rounded first. A tie is a maximal run of sorted scores with gaps of at most 1e-12 of the range of all scores;
+/// scores that all lie within 1e-12 of their size differ by rounding alone and are one tie. A unit without a score has rank 0.
 /// </remarks>
 public sealed class Ranking : ScoringStep
 {

@@ -1,4 +1,5 @@
 using Pilkada.Scoring.Fitting;
+using Pilkada.Scoring.Numerics;
 
 namespace Pilkada.Scoring;
 
@@ -116,15 +117,20 @@ public static class ScoringFindings
     private static double WidestTie(ImmutableArray<double> scores)
     {
         double[] sorted = [.. scores.Where(s => !double.IsNaN(s)).Order()];
-        var range = sorted.Length == 0 ? 0 : sorted[^1] - sorted[0];
+        if (sorted.Length == 0)
+        {
+            return 0;
+        }
+
+        var (range, tie) = (sorted[^1] - sorted[0], new Extent(sorted[0], sorted[^1]).Tie);
         var (widest, first) = (0.0, 0);
         for (var i = 1; i < sorted.Length; i++)
         {
-            first = sorted[i] - sorted[i - 1] > range * 1e-12 ? i : first;
+            first = sorted[i] - sorted[i - 1] > tie ? i : first;
             widest = Math.Max(widest, sorted[i] - sorted[first]);
         }
 
-        return range > 0 ? widest / range : 0;
+        return range > tie ? widest / range : 0;
     }
 
     private static bool NeedsPositive(AggregationMethod method) =>

@@ -41,6 +41,7 @@ public sealed class WeightingScheme
     public static WeightingScheme Equal { get; } = new(WeightingKind.Equal);
 
     /// <summary>Gets weights in proportion to the absolute loadings of the first principal component of the correlation matrix over units that have all children.</summary>
+    /// <remarks>Where several components explain equally much, a loading is the length of the child's projection on the space they span.</remarks>
     public static WeightingScheme PrincipalComponent { get; } = new(WeightingKind.PrincipalComponent);
 
     /// <summary>Weights from pairwise comparisons.</summary>

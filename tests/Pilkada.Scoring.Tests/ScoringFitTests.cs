@@ -111,19 +111,29 @@ public sealed class ScoringFitTests
         );
 
     [Fact]
-    public void The_Engine_Computes_What_The_Formulas_Say() =>
+    public void The_Engine_Computes_What_The_Formulas_Say()
+    {
+        var (determined, cases) = (0, 0);
         Laws.Check(
             Made.Cases(),
             c =>
             {
+                cases++;
                 var result = c.Model.Score(c.Table);
-                var expected = Textbook.Scores(c.Model, c.Table);
+                if (Textbook.Scores(c.Model, c.Table) is not { } expected)
+                {
+                    return;
+                }
+
+                determined++;
                 for (var row = 0; row < c.Table.Count; row++)
                 {
                     Near(expected[row], result.Scores[row], 1e-9, $"{c} unit {row}");
                 }
             }
         );
+        Assert.True(determined >= 0.9 * cases, $"Only {determined} of {cases} cases are determined.");
+    }
 
     [Fact]
     public void Ranks_And_Ties_Follow_The_Gap_Rule() =>

@@ -3,7 +3,20 @@ namespace Pilkada.Scoring.Tests;
 /// <summary>The formulas of the documentation written out plainly, unit by unit, with the platform's own functions.</summary>
 internal static class Textbook
 {
-    public static double[] Scores(ScoringModel model, UnitTable table)
+    /// <summary>The scores; null where rounding alone may decide one of the comparisons behind them.</summary>
+    public static double[]? Scores(ScoringModel model, UnitTable table)
+    {
+        try
+        {
+            return Determined(model, table);
+        }
+        catch (UndeterminedException)
+        {
+            return null;
+        }
+    }
+
+    private static double[] Determined(ScoringModel model, UnitTable table)
     {
         var columns = model.Indicators.Select(i => table.Column(i.Key).ToArray()).ToArray();
         var normalised = false;
@@ -70,7 +83,7 @@ internal static class Textbook
             return ranks;
         }
 
-        var tolerance = (scores[order[0]] - scores[order[^1]]) * 1e-12;
+        var tolerance = Tie(scores[order[^1]], scores[order[0]]);
         var (dense, place) = (0, 0);
         for (var i = 0; i < order.Length; i++)
         {
@@ -85,6 +98,9 @@ internal static class Textbook
 
         return ranks;
     }
+
+    // Values that lie within 1e-12 of their size differ by rounding alone.
+    private static double Tie(double low, double high) => Same(low, high) ? high - low : 1e-12 * (high - low);
 
     private static double[] Node(ScoringModel model, IndexNode node, double[][] columns, int units)
     {
@@ -111,7 +127,7 @@ internal static class Textbook
             double Mean(Func<double, double> of) =>
                 present.Sum(c => weights[c] * of(Raised(children[c][r], method))) / present.Sum(c => weights[c]);
 
-            var positive = present.All(c => Raised(children[c][r], method) > 0);
+            var positive = present.All(c => IsPositive(Raised(children[c][r], method), children[c]));
             result[r] = method.Kind switch
             {
                 AggregationKind.Arithmetic => Mean(v => v),
@@ -126,21 +142,42 @@ internal static class Textbook
         return result;
     }
 
+    private static bool IsPositive(double value, double[] child) =>
+        value != 0 && Math.Abs(value) <= 1e-12 * child.Where(v => !double.IsNaN(v)).Max(Math.Abs)
+            ? throw new UndeterminedException()
+            : value > 0;
+
     private static double Raised(double value, AggregationMethod method) => method.Floor is { } floor && value < floor ? floor : value;
 
     private static double Copeland(double[][] children, double[] weights, int row, int units) =>
         Enumerable
             .Range(0, units)
             .Where(other => other != row && children.Any(c => !double.IsNaN(c[other])))
-            .Sum(other => children.Select((c, k) => weights[k] / weights.Sum() * Points(c[row] - c[other])).Sum());
+            .Sum(other => children.Select((c, k) => weights[k] / weights.Sum() * Points(c, c[row] - c[other])).Sum());
 
     private static bool Same(double a, double b) => Math.Abs(a - b) <= 1e-12 * Math.Max(Math.Abs(a), Math.Abs(b));
 
     // Values that differ by rounding alone are a tie.
-    private static double Points(double lead) =>
-        lead > 1e-9 ? 1
-        : lead < -1e-9 ? 0
-        : 0.5;
+    private static double Points(double[] child, double lead)
+    {
+        if (double.IsNaN(lead))
+        {
+            return 0.5;
+        }
+
+        var present = child.Where(v => !double.IsNaN(v)).ToArray();
+        var (low, high) = (present.Min(), present.Max());
+        var gap = Math.Abs(lead);
+        var tie = gap <= Tie(low, high);
+        if (!tie && (gap <= 1e-7 * (high - low) || high - low <= 0.01 * present.Max(Math.Abs)))
+        {
+            throw new UndeterminedException();
+        }
+
+        return tie ? 0.5
+            : lead > 0 ? 1
+            : 0;
+    }
 
     private static double[] Weights(ScoringModel model, IndexNode node, double[][] children, int units)
     {
@@ -166,22 +203,47 @@ internal static class Textbook
             return [.. children.Select(_ => 1.0)];
         }
 
-        // The first component by power iteration on the correlations, shifted so that it converges to the largest eigenvalue.
         var n = children.Length;
-        double Correlation(int a, int b) =>
-            norms[a] == 0 || norms[b] == 0 ? 0
-            : a == b ? 1
-            : centred[a].Zip(centred[b], (x, y) => x * y).Sum() / (norms[a] * norms[b]);
-        var random = new Random(1);
-        var vector = Enumerable.Range(0, n).Select(c => norms[c] == 0 ? 0 : random.NextDouble() + 0.1).ToArray();
-        for (var i = 0; i < 20_000; i++)
+        var matrix = new double[n, n];
+        for (var a = 0; a < n; a++)
         {
-            var next = Enumerable.Range(0, n).Select(a => Enumerable.Range(0, n).Sum(b => Correlation(a, b) * vector[b])).ToArray();
-            var length = Math.Sqrt(next.Sum(v => v * v));
-            vector = [.. next.Select(v => v / length)];
+            for (var b = 0; b < n; b++)
+            {
+                matrix[a, b] =
+                    norms[a] == 0 || norms[b] == 0 ? 0
+                    : a == b ? 1
+                    : centred[a].Zip(centred[b], (x, y) => x * y).Sum() / (norms[a] * norms[b]);
+            }
         }
 
-        return [.. vector.Select(Math.Abs)];
+        // The powers of the matrix tend to the projection on the space of its largest eigenvalue; where they do so slowly, others are near.
+        var early = Projected(matrix, n, 15);
+        var late = Projected(matrix, n, 20);
+        return early.Zip(late, (x, y) => Math.Abs(x - y)).Max() > 1e-9 || late.Any(l => l is > 1e-12 and < 1e-7)
+            ? throw new UndeterminedException()
+            : [.. late.Select(l => l <= 1e-12 ? 0 : l)];
+    }
+
+    // The lengths of the projections of the axes, but for a common factor.
+    private static double[] Projected(double[,] matrix, int n, int squarings)
+    {
+        for (var i = 0; i < squarings; i++)
+        {
+            var trace = Enumerable.Range(0, n).Sum(a => matrix[a, a]);
+            var square = new double[n, n];
+            for (var a = 0; a < n; a++)
+            {
+                for (var b = 0; b < n; b++)
+                {
+                    square[a, b] = Enumerable.Range(0, n).Sum(k => matrix[a, k] / trace * (matrix[k, b] / trace));
+                }
+            }
+
+            matrix = square;
+        }
+
+        var sum = Enumerable.Range(0, n).Sum(a => matrix[a, a]);
+        return [.. Enumerable.Range(0, n).Select(a => Math.Sqrt(matrix[a, a] / sum))];
     }
 
     private static double[] Normalise(Indicator indicator, double[] x, NormalisationMethod method, UnitTable table)
@@ -366,4 +428,7 @@ internal static class Textbook
             : present.Length % 2 == 1 ? present[present.Length / 2]
             : (present[(present.Length / 2) - 1] + present[present.Length / 2]) / 2;
     }
+
+    /// <summary>Rounding alone may decide what the formulas give.</summary>
+    private sealed class UndeterminedException : Exception;
 }

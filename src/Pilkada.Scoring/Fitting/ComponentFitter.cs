@@ -13,9 +13,17 @@ internal abstract class ChildFitter(ScoringStep step, int height, ImmutableArray
 }
 
 /// <summary>Learns weights from the first principal component of the correlations between children.</summary>
-/// <remarks>A child that does not vary has loading 0; where none varies, or fewer than two units have all children, the weights are equal.</remarks>
+/// <remarks>
+/// A child that does not vary has loading 0; where none varies, or fewer than two units have all children, the weights are equal.
+/// Where further components explain as much as the first, no single one is determined: a loading is then the length of the child's projection
+/// on the space they span, which is the absolute loading when there is only one.
+/// </remarks>
 internal sealed class ComponentFitter(Weighting step, int height, ImmutableArray<NodeLayout> nodes) : ChildFitter(step, height, nodes)
 {
+    // Eigenvalues that differ by less, as a share of the largest, differ by rounding; so does a loading this small from 0.
+    private const double Alike = 1e-9;
+    private const double Nothing = 1e-12;
+
     private readonly Dictionary<string, ImmutableArray<double>> _means = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<double>> _shares = new(StringComparer.Ordinal);
 
@@ -79,11 +87,19 @@ internal sealed class ComponentFitter(Weighting step, int height, ImmutableArray
             return [.. Enumerable.Repeat(1.0, children)];
         }
 
-        var first = SymmetricEigen.Of(matrix, children).Vector(0);
+        var components = SymmetricEigen.Of(matrix, children);
+        var leading = components.Values.Count(v => components.Values[0] - v <= Alike * components.Values[0]);
         var loadings = ImmutableArray.CreateBuilder<double>(children);
-        foreach (var loading in first)
+        for (var c = 0; c < children; c++)
         {
-            loadings.Add(Math.Abs(loading));
+            var squares = 0.0;
+            for (var k = 0; k < leading; k++)
+            {
+                squares += components.Vector(k)[c] * components.Vector(k)[c];
+            }
+
+            var loading = Math.Sqrt(squares);
+            loadings.Add(loading <= Nothing ? 0 : loading);
         }
 
         return loadings.MoveToImmutable();

@@ -1,9 +1,10 @@
+using Pilkada.Scoring.Numerics;
+
 namespace Pilkada.Scoring.Fitting;
 
-/// <summary>Sorted values in ties: maximal runs whose gaps are at most 1e-12 of the range.</summary>
+/// <summary>Sorted values in ties, by the rule of <see cref="Ranking"/>.</summary>
 internal sealed class Ties
 {
-    private const double Tolerance = 1e-12;
     private readonly double[] _lows;
     private readonly double[] _highs;
     private readonly int[] _starts;
@@ -13,7 +14,7 @@ internal sealed class Ties
     public Ties(ReadOnlySpan<double> sorted)
     {
         var (lows, highs, starts) = (new List<double>(), new List<double>(), new List<int>());
-        var tolerance = sorted.IsEmpty ? 0 : (sorted[^1] - sorted[0]) * Tolerance;
+        var tolerance = sorted.IsEmpty ? 0 : new Extent(sorted[0], sorted[^1]).Tie;
         for (var i = 0; i < sorted.Length; i++)
         {
             if (i == 0 || sorted[i] - sorted[i - 1] > tolerance)

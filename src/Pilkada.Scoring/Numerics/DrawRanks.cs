@@ -17,7 +17,6 @@ internal sealed class DrawRanks
     private const ulong RowMask = (1UL << RowBits) - 1;
     private const ulong MissingStep = (1UL << 40) - 1;
     private const double LastStep = (1L << 40) - 2;
-    private const double Tolerance = 1e-12;
 
     private ulong[] _from = [];
     private ulong[] _to = [];
@@ -45,7 +44,8 @@ internal sealed class DrawRanks
         unchecked
         {
             var range = extent.High - extent.Low;
-            var scale = range > 0 ? LastStep / range : 0;
+            var tie = extent.Tie;
+            var scale = range > tie ? LastStep / range : 0;
             if (!double.IsFinite(scale) || !double.IsFinite(range))
             {
                 throw new ArgumentException("Scores as close together or as far apart as these are not ranked.", nameof(scores));
@@ -69,7 +69,7 @@ internal sealed class DrawRanks
                 _from.AsSpan(0, rows).Sort();
             }
 
-            Assign(scores, ranks, present, method == RankMethod.Dense, range * Tolerance);
+            Assign(scores, ranks, present, method == RankMethod.Dense, tie);
             return present;
         }
     }

@@ -7,9 +7,21 @@ namespace Pilkada.Scoring.Numerics;
 /// <remarks>Merging is order-free. -0 counts as +0.</remarks>
 internal readonly record struct Extent(double Low, double High)
 {
+    private const double Rounding = 1e-12;
+
     public static Extent Empty => new(double.PositiveInfinity, double.NegativeInfinity);
 
     public bool IsEmpty => Low > High;
+
+    /// <summary>Gets the largest gap that two values next to one another may have in a tie, by the rule of <see cref="Ranking"/>.</summary>
+    public double Tie
+    {
+        get
+        {
+            var range = High - Low;
+            return range <= Rounding * Math.Max(Math.Abs(Low), Math.Abs(High)) ? range : range * Rounding;
+        }
+    }
 
     public static Extent Of(ReadOnlySpan<double> values)
     {

@@ -17,7 +17,6 @@ internal sealed class RankKernel
     private const ulong RowMask = MaximumRows - 1;
     private const ulong MissingStep = (1UL << 40) - 1;
     private const double LastStep = (1L << 40) - 2;
-    private const double Tolerance = 1e-12;
 
     // Below this many rows, sharing them costs more than it saves.
     private const int RowsPerPiece = 32_768;
@@ -110,8 +109,8 @@ internal sealed class RankKernel
             _method = method;
             _high = extent.High;
             var range = extent.High - extent.Low;
-            _tolerance = range * Tolerance;
-            _scale = range > 0 ? LastStep / range : 0;
+            _tolerance = extent.Tie;
+            _scale = range > _tolerance ? LastStep / range : 0;
             if (!double.IsFinite(_scale) || !double.IsFinite(range))
             {
                 throw new ArgumentException("Scores as close together or as far apart as these are not ranked.", nameof(scores));
