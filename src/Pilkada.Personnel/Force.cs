@@ -18,3 +18,17 @@ public enum Force
     /// <summary>Any other that a source names.</summary>
     Other = 4,
 }
+
+// The names of forces, which are proper names but for the last.
+internal static class ForceNames
+{
+    public static LocalText Name(this Force force) =>
+        force switch
+        {
+            Force.Polri => LocalText.Same("Polri"),
+            Force.Tni => LocalText.Same("TNI"),
+            Force.Linmas => LocalText.Same("Linmas"),
+            Force.SatpolPp => LocalText.Same("Satpol PP"),
+            _ => new("kekuatan lain", "other forces"),
+        };
+}

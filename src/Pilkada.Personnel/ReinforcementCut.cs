@@ -55,14 +55,7 @@ public sealed class ReinforcementCut
                 string Number(long n) => LocalFormat.Number((System.Numerics.BigInteger)n, language);
                 string Units(ImmutableArray<Id<ForceUnit>> units) =>
                     units.IsEmpty ? none : LocalFormat.List([.. units.Select(u => u.ToString())], language);
-                var force = Force switch
-                {
-                    Force.Polri => "Polri",
-                    Force.Tni => "TNI",
-                    Force.Linmas => "Linmas",
-                    Force.SatpolPp => "Satpol PP",
-                    _ => language == Language.Indonesian ? "kekuatan lain" : "other forces",
-                };
+                var force = Force.Name().In(language);
                 var (lack, most, missing) = (Number(Lack), Number(Most), Number(Missing));
                 return language == Language.Indonesian
                     ? string.Create(

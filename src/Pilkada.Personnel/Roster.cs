@@ -29,7 +29,8 @@ public sealed class Roster : IExplained
         Assignments = assignments;
         Violations = FindViolations();
         Unfilled = UnfilledOf(shifts, assignments);
-        UnfilledBound = Bound();
+        Cuts = [.. Enum.GetValues<Force>().Select(f => RosterBound.Cut(f, shifts, squads, limits)).OfType<RosterCut>()];
+        UnfilledBound = Cuts.Sum(c => c.Missing);
     }
 
     /// <summary>Gets the operation of all shifts and squads.</summary>
@@ -56,20 +57,32 @@ public sealed class Roster : IExplained
     /// <summary>Gets the people missing, added up over all shifts.</summary>
     public long Unfilled { get; }
 
-    /// <summary>Gets the fewest people that any roster of these squads could miss: those missing at the fullest moment, and in shifts longer than any duty.</summary>
+    /// <summary>Gets the proofs that people must be missing, one for each force that is; empty when none is found.</summary>
+    public ImmutableArray<RosterCut> Cuts { get; }
+
+    /// <summary>Gets people that every roster of these squads misses that breaks nothing: those of the cuts, added up.</summary>
     public long UnfilledBound { get; }
 
-    /// <summary>Gets by how much a better roster could be fuller at most: 0 means that none is.</summary>
+    /// <summary>Gets by how much a better roster that breaks nothing could be fuller at most: 0 means that none is.</summary>
     public long Gap => Math.Max(0, Unfilled - UnfilledBound);
 
     /// <inheritdoc/>
     /// <remarks>How many things the roster breaks.</remarks>
     public Explanation Explanation =>
-        Certified(new LocalText("Pelanggaran jadwal", "Violations of the roster"), Violations.Length, Unit.Cases, false);
+        Certified(new LocalText("Pelanggaran jadwal", "Violations of the roster"), Violations.Length, Unit.Cases, RosterClaim.Violations);
 
     /// <summary>Gets the people missing, with the roster as their proof.</summary>
     public Explanation UnfilledExplanation =>
-        Certified(new LocalText("Personel yang belum terisi", "People missing"), Unfilled, Unit.Persons, true);
+        Certified(new LocalText("Personel yang belum terisi", "People missing"), Unfilled, Unit.Persons, RosterClaim.Unfilled);
+
+    /// <summary>Gets the people that every roster misses, with the cuts as their proof.</summary>
+    public Explanation UnfilledBoundExplanation =>
+        Certified(
+            new LocalText("Personel yang kurang dalam setiap jadwal", "People that every roster misses"),
+            UnfilledBound,
+            Unit.Persons,
+            RosterClaim.UnfilledBound
+        );
 
     /// <summary>Makes a roster that breaks nothing.</summary>
     /// <remarks>Shift by shift in order of time, the squad with the fewest hours so far first, then by id. Not always the fullest: see <see cref="Gap"/>.</remarks>
@@ -243,28 +256,7 @@ public sealed class Roster : IExplained
         return found.ToImmutable();
     }
 
-    // At one moment each squad is in one shift at most; no squad can serve a shift that is longer than any duty.
-    private long Bound()
-    {
-        var never = Shifts.Where(s => s.Length > Limits.Longest).Sum(s => (long)s.People);
-        var possible = Shifts.Where(s => s.Length <= Limits.Longest).ToArray();
-        return never
-            + Enum.GetValues<Force>()
-                .Sum(force =>
-                {
-                    var people = Squads.Where(s => s.Force == force).Sum(s => (long)s.People);
-                    return possible
-                        .Where(s => s.Force == force)
-                        .Select(at =>
-                            possible.Where(s => s.Force == force && s.Start <= at.Start && at.Start < s.End).Sum(s => (long)s.People)
-                            - people
-                        )
-                        .Append(0)
-                        .Max();
-                });
-    }
-
-    private Explanation Certified(LocalText label, long value, Unit unit, bool unfilled) =>
+    private Explanation Certified(LocalText label, long value, Unit unit, RosterClaim claim) =>
         Explanation.Certified(
             label,
             Quantity.Of(value),
@@ -280,7 +272,7 @@ public sealed class Roster : IExplained
                     )
                 ),
             ],
-            new RosterCertificate(this, unfilled),
+            new RosterCertificate(this, claim),
             DeploymentRules.DutyTimes.Id
         );
 

@@ -2,15 +2,29 @@ using NodaTime;
 
 namespace Pilkada.Personnel;
 
+// What a certificate of a roster shows.
+internal enum RosterClaim
+{
+    Violations,
+    Unfilled,
+    UnfilledBound,
+}
+
 // Shows what a roster breaks, or how many it misses, by the definition: minute by minute nobody is in two shifts, pair by pair there is time for the way,
-// and each run of shifts without a whole rest is measured. Operands: the two limits in hours, then the people of the shifts.
-internal sealed class RosterCertificate(Roster roster, bool unfilled) : ICertificate
+// and each run of shifts without a whole rest is measured. Or shows what every roster misses: forward in time, what one squad can do in the shifts of a cut.
+// Operands: the two limits in hours, then the people of the shifts.
+internal sealed class RosterCertificate(Roster roster, RosterClaim claim) : ICertificate
 {
     public LocalText Statement { get; } =
-        new(
-            "Tiap regu diperiksa menurut urutan waktunya: satu tempat pada satu saat, cukup waktu untuk berpindah, tugas tidak melebihi batas tanpa istirahat penuh, kekuatan sesuai.",
-            "Each squad is checked in order of its times: one place at one time, time to travel, no duty beyond the limit without a whole rest, the force asked for."
-        );
+        claim == RosterClaim.UnfilledBound
+            ? new(
+                "Penugasan yang disebut memerlukan lebih banyak daripada yang dapat diisi semua regu dengan batas tugas dan istirahat, walaupun tanpa waktu tempuh.",
+                "The shifts named need more than all squads can fill within the limits of duty and rest, even if nobody had to travel."
+            )
+            : new(
+                "Tiap regu diperiksa menurut urutan waktunya: satu tempat pada satu saat, cukup waktu untuk berpindah, tugas tidak melebihi batas tanpa istirahat penuh, kekuatan sesuai.",
+                "Each squad is checked in order of its times: one place at one time, time to travel, no duty beyond the limit without a whole rest, the force asked for."
+            );
 
     public static Fraction HoursOf(Duration time) => Fraction.Of(time.BclCompatibleTicks, Duration.FromHours(1).BclCompatibleTicks);
 
@@ -26,7 +40,16 @@ internal sealed class RosterCertificate(Roster roster, bool unfilled) : ICertifi
             return false;
         }
 
-        return value.Equals(Quantity.Of(unfilled ? Missing() : Broken()));
+        return value.Equals(
+            Quantity.Of(
+                claim switch
+                {
+                    RosterClaim.Violations => Broken(),
+                    RosterClaim.Unfilled => Missing(),
+                    _ => roster.Cuts.GroupBy(c => c.Force).Sum(g => Math.Max(0, ProvedBy(g.First()))),
+                }
+            )
+        );
     }
 
     private long Missing() =>
@@ -77,5 +100,39 @@ internal sealed class RosterCertificate(Roster roster, bool unfilled) : ICertifi
         }
 
         return 0;
+    }
+
+    // How many are missing in the shifts of a cut whatever the squads do: nothing is taken from the cut but the shifts.
+    private long ProvedBy(RosterCut cut) =>
+        roster.Shifts.Where(s => s.Force == cut.Force && cut.Shifts.Contains(s)).Sum(s => (long)s.People)
+        - roster.Squads.Where(s => s.Force == cut.Force).GroupBy(s => s.People).Sum(g => g.Count() * MostOf(g.Key, cut.Shifts));
+
+    // Forward in time: duty by duty, the most done when a shift is the last of a duty that began with another.
+    private long MostOf(int people, ImmutableArray<PostShift> cut)
+    {
+        PostShift[] shifts = [.. cut.DistinctBy(s => (s.Start, s.End, s.People)).OrderBy(s => s.Start)];
+        var done = new long[shifts.Length];
+        for (var first = 0; first < shifts.Length; first++)
+        {
+            var rested = Enumerable
+                .Range(0, first)
+                .Where(i =>
+                    shifts[i].End <= shifts[first].Start && PostShift.Between(shifts[i].End, shifts[first].Start) >= roster.Limits.Rest
+                )
+                .Max(i => (long?)done[i]);
+            var duty = new Dictionary<int, long>();
+            for (var at = first; at < shifts.Length && PostShift.Between(shifts[first].Start, shifts[at].Start) <= roster.Limits.Longest; at++)
+            {
+                var before =
+                    at == first ? rested ?? 0 : duty.Where(d => shifts[d.Key].End <= shifts[at].Start).Max(d => (long?)d.Value);
+                if (before is { } sum && PostShift.Between(shifts[first].Start, shifts[at].End) <= roster.Limits.Longest)
+                {
+                    duty[at] = sum + Math.Min(people, shifts[at].People);
+                    done[at] = Math.Max(done[at], duty[at]);
+                }
+            }
+        }
+
+        return done.Length == 0 ? 0 : done.Max();
     }
 }
