@@ -41,6 +41,53 @@ internal static class Choices
     public static ImmutableArray<(string Name, NumberOrder Value)> NumberOrders { get; } =
     [("ptl", NumberOrder.PoliceTpsLinmas), ("plt", NumberOrder.PoliceLinmasTps)];
 
+    public static ImmutableArray<(string Name, Force Value)> Forces { get; } =
+    [
+        ("polri", Force.Polri),
+        ("tni", Force.Tni),
+        ("linmas", Force.Linmas),
+        ("satpol-pp", Force.SatpolPp),
+        ("other", Force.Other),
+        ("lain", Force.Other),
+    ];
+
+    public static ImmutableArray<(string Name, PostKind Value)> PostKinds { get; } =
+    [
+        ("tps", PostKind.Tps),
+        ("ppk", PostKind.Ppk),
+        ("kpu-office", PostKind.KpuOffice),
+        ("kantor-kpu", PostKind.KpuOffice),
+        ("bawaslu-office", PostKind.BawasluOffice),
+        ("kantor-bawaslu", PostKind.BawasluOffice),
+        ("warehouse", PostKind.Warehouse),
+        ("gudang", PostKind.Warehouse),
+        ("escort", PostKind.Escort),
+        ("pengawalan", PostKind.Escort),
+        ("count", PostKind.Count),
+        ("penghitungan", PostKind.Count),
+        ("recapitulation", PostKind.Recapitulation),
+        ("rekapitulasi", PostKind.Recapitulation),
+        ("candidate-protection", PostKind.CandidateProtection),
+        ("pengamanan-paslon", PostKind.CandidateProtection),
+        ("patrol", PostKind.Patrol),
+        ("patroli", PostKind.Patrol),
+        ("standby", PostKind.Standby),
+        ("siaga", PostKind.Standby),
+        ("other", PostKind.Other),
+        ("lain", PostKind.Other),
+    ];
+
+    public static ImmutableArray<(string Name, SecurityForm Value)> SecurityForms { get; } =
+    [
+        ("open", SecurityForm.Open),
+        ("terbuka", SecurityForm.Open),
+        ("closed", SecurityForm.Closed),
+        ("tertutup", SecurityForm.Closed),
+    ];
+
+    public static ImmutableArray<(string Name, RouteMeasure Value)> RouteMeasures { get; } =
+    [("minutes", RouteMeasure.Minutes), ("kilometres", RouteMeasure.Kilometres)];
+
     public static ImmutableArray<(string Name, StagePhase Value)> Phases { get; } =
     [
         ("preparation", StagePhase.Preparation),

@@ -224,6 +224,39 @@ public static class ColumnNames
             Optional("unit", "kesatuan", "satuan"),
             Optional(Voters, "pemilih", "dpt", "jumlah pemilih"),
         ],
+        ["forces"] =
+        [
+            Required("unit", "kesatuan", "satuan"),
+            Optional("force", "kekuatan", "unsur"),
+            Required("available", "tersedia", "personel tersedia"),
+            Required("need", "kebutuhan", "perlu"),
+            Optional("limit", "batas", "paling banyak memberi"),
+        ],
+        ["routes"] =
+        [
+            Required("from", "dari", "pemberi"),
+            Required("to", "ke", "penerima"),
+            Required("cost", "minutes", "menit", "waktu tempuh", "kilometres", "kilometer", "km", "jarak"),
+        ],
+        ["shifts"] =
+        [
+            Required("id", "kode"),
+            Required("kind", "jenis"),
+            Required("place", "tempat", "wilayah"),
+            Required("start", "mulai"),
+            Required("end", "selesai"),
+            Required("people", "personel", "jumlah"),
+            Optional("force", "kekuatan", "unsur"),
+            Optional("form", "bentuk"),
+        ],
+        ["squads"] = [Required("id", "kode"), Required("people", "personel", "jumlah"), Optional("force", "kekuatan", "unsur")],
+        ["travel"] =
+        [
+            Required("from", "dari"),
+            Required("to", "ke", "tujuan"),
+            Required("minutes", "menit", "waktu tempuh"),
+        ],
+        ["assignments"] = [Required("shift", "penugasan"), Required("squad", "regu")],
         ["ledger"] =
         [
             Required("id", "kode"),

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pilkada.Documents;
 
-// The shape of plan.json, calendar.json, deadlines.json, parameters.json glossary.json and schedule.json. A parameter without a default is a required member.
+// The shape of the JSON files that folders begin with. A parameter without a default is a required member.
 // Everything is nullable, because what was wrong has been reported and left out by the time these are made.
 internal sealed record TextDto(string? Id, string? En);
 
@@ -95,6 +95,21 @@ internal sealed record ScheduleDto(
     TextDto? Note = null
 );
 
+internal sealed record ReserveDto(string? Force, int? People);
+
+internal sealed record ReinforcementTablesDto(TableDto? Forces, TableDto? Routes = null);
+
+internal sealed record ReinforcementDto(
+    int? SchemaVersion,
+    ReinforcementTablesDto? Tables,
+    string? Measure = null,
+    List<ReserveDto?>? Reserves = null
+);
+
+internal sealed record RosterTablesDto(TableDto? Shifts, TableDto? Squads, TableDto? Travel = null, TableDto? Assignments = null);
+
+internal sealed record RosterDto(int? SchemaVersion, string? Operation, int? LongestDutyHours, int? RestHours, RosterTablesDto? Tables);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -107,4 +122,6 @@ internal sealed record ScheduleDto(
 [JsonSerializable(typeof(GlossaryDto))]
 [JsonSerializable(typeof(GuardPatternsDto))]
 [JsonSerializable(typeof(ScheduleDto))]
+[JsonSerializable(typeof(ReinforcementDto))]
+[JsonSerializable(typeof(RosterDto))]
 internal sealed partial class DocumentsJsonContext : JsonSerializerContext;

@@ -291,7 +291,7 @@ internal static class SupplyTables
         return null;
     }
 
-    private static LocalDateTime? Moment(Fields row, string column) => row.IsBlank(column) ? null : Moment(row, column, row[column]);
+    internal static LocalDateTime? Moment(Fields row, string column) => row.IsBlank(column) ? null : Moment(row, column, row[column]);
 
     private static LocalDateTime? Moment(Fields row, string column, string text)
     {

@@ -19,16 +19,20 @@ public enum Force
     Other = 4,
 }
 
-// The names of forces, which are proper names but for the last.
-internal static class ForceNames
+/// <summary>The names of forces.</summary>
+/// <example><code>ForceNames.Of(Force.SatpolPp).Indonesian // Satpol PP</code></example>
+public static class ForceNames
 {
-    public static LocalText Name(this Force force) =>
+    /// <summary>Returns the name of a force: a proper name in both languages, but for <see cref="Force.Other"/>.</summary>
+    /// <param name="force">The force.</param>
+    /// <returns>The name.</returns>
+    public static LocalText Of(Force force) =>
         force switch
         {
             Force.Polri => LocalText.Same("Polri"),
             Force.Tni => LocalText.Same("TNI"),
             Force.Linmas => LocalText.Same("Linmas"),
             Force.SatpolPp => LocalText.Same("Satpol PP"),
-            _ => new("kekuatan lain", "other forces"),
+            _ => new LocalText("kekuatan lain", "other forces"),
         };
 }

@@ -101,7 +101,87 @@ public static class PersonnelFindings
             )
         );
 
+    /// <summary>Gets the finding that reinforcement does not meet every need; takes <c>proof</c>.</summary>
+    public static NoticeKind ReinforcementMissing { get; } =
+        new(
+            "PLK-PER-F008",
+            new LocalText("Perkuatan tidak mencukupi. {proof}", "Reinforcement is not enough. {proof}"),
+            new LocalText(
+                "Naikkan batas pemberi yang disebut, kurangi cadangan, atau cari pemberi lain.",
+                "Raise the limits of those named, lower the reserve, or find others who can give."
+            )
+        );
+
+    /// <summary>Gets the finding that nobody knows whether a unit has too many or too few; takes <c>unit</c>, <c>force</c>.</summary>
+    public static NoticeKind BalanceUnknown { get; } =
+        new(
+            "PLK-PER-F009",
+            new LocalText(
+                "Kelebihan atau kekurangan {force} di {unit} tidak diketahui, sehingga {unit} tidak memberi dan tidak menerima.",
+                "Whether {unit} has too many or too few of {force} is not known, so {unit} gives nothing and gets nothing."
+            ),
+            new LocalText("Isi kekuatan dan kebutuhan {unit}.", "Enter the strength and the need of {unit}.")
+        );
+
+    /// <summary>Gets the finding that ways to a unit in deficit are not known; takes <c>unit</c>, <c>from</c>.</summary>
+    public static NoticeKind WayUnknown { get; } =
+        new(
+            "PLK-PER-F010",
+            new LocalText(
+                "Jarak atau waktu tempuh ke {unit} dari {from} tidak diketahui, sehingga jalur itu tidak dipakai.",
+                "The distance or travel time to {unit} from {from} is not known, so that way is not used."
+            ),
+            new LocalText("Ukur jalur itu bila {unit} masih kekurangan.", "Measure that way if {unit} is still short.")
+        );
+
+    /// <summary>Gets the finding that a roster breaks something; takes <c>what</c>.</summary>
+    public static NoticeKind RosterBroken { get; } =
+        new(
+            "PLK-PER-F011",
+            new LocalText("Jadwal dilanggar: {what}", "The roster is broken: {what}"),
+            new LocalText("Ganti regunya, atau geser waktu penugasannya.", "Post another squad, or move the time of the shift.")
+        );
+
+    /// <summary>Gets the finding that a roster misses people; takes <c>unfilled</c>, <c>bound</c>.</summary>
+    public static NoticeKind RosterUnfilled { get; } =
+        new(
+            "PLK-PER-F012",
+            new LocalText(
+                "{unfilled} personel belum terisi; paling sedikit {bound} kurang dalam jadwal mana pun yang menaati batas.",
+                "{unfilled} people are missing; at least {bound} are missing in any roster that keeps the limits."
+            ),
+            new LocalText(
+                "Susun ulang bila selisih keduanya besar; selebihnya tambah regu atau kurangi penugasan.",
+                "Make the roster anew where the two are far apart; for the rest add squads or ask for less."
+            )
+        );
+
+    /// <summary>Gets the finding that no roster could fill some shifts; takes <c>proof</c>.</summary>
+    public static NoticeKind RosterImpossible { get; } =
+        new(
+            "PLK-PER-F013",
+            new LocalText("Regu tidak mencukupi. {proof}", "There are not enough squads. {proof}"),
+            new LocalText(
+                "Tambah regu, atau geser penugasan yang disebut; batas tugas dan istirahat melindungi petugas.",
+                "Add squads, or move the shifts named; the limits of duty and rest protect people."
+            )
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
-    [UnknownStrength, ShareDifference, NoShareForStage, BelowMinimum, NoPattern, LinmasDifference, Shortfall];
+    [
+        UnknownStrength,
+        ShareDifference,
+        NoShareForStage,
+        BelowMinimum,
+        NoPattern,
+        LinmasDifference,
+        Shortfall,
+        ReinforcementMissing,
+        BalanceUnknown,
+        WayUnknown,
+        RosterBroken,
+        RosterUnfilled,
+        RosterImpossible,
+    ];
 }

@@ -1,6 +1,6 @@
 namespace Pilkada.Personnel;
 
-/// <summary>The kinds of problems with patterns as people write them.</summary>
+/// <summary>The kinds of problems with patterns, reinforcement and rosters as people write them.</summary>
 public static class PersonnelProblems
 {
     /// <summary>Gets the problem of a text that is no guard pattern; takes <c>text</c>.</summary>
@@ -39,6 +39,34 @@ public static class PersonnelProblems
             new LocalText("Periksa angkanya dan urutannya.", "Check the numbers and their order.")
         );
 
+    /// <summary>Gets the problem of a way that begins and ends at one place; takes <c>value</c>.</summary>
+    public static NoticeKind ToItself { get; } =
+        new(
+            "PLK-PER-P004",
+            new LocalText("Jalur dari {value} berakhir di {value} juga.", "The way from {value} ends at {value} too."),
+            new LocalText("Perbaiki salah satu ujungnya, atau hapus barisnya.", "Correct one of its ends, or delete the row.")
+        );
+
+    /// <summary>Gets the problem of an id that its table does not have; takes <c>value</c>, <c>table</c>.</summary>
+    public static NoticeKind NotListed { get; } =
+        new(
+            "PLK-PER-P005",
+            new LocalText("{value} tidak ada dalam tabel {table}.", "{value} is not in the table {table}."),
+            new LocalText("Tambahkan ke tabel {table}, atau perbaiki idnya.", "Add it to the table {table}, or correct the id.")
+        );
+
+    /// <summary>Gets the problem of a shift that does not end after its start; takes <c>value</c>.</summary>
+    public static NoticeKind ShiftReversed { get; } =
+        new(
+            "PLK-PER-P006",
+            new LocalText("Penugasan {value} tidak selesai sesudah mulainya.", "The shift {value} does not end after its start."),
+            new LocalText(
+                "Periksa tanggal dan jamnya; penugasan yang melewati tengah malam selesai pada tanggal berikutnya.",
+                "Check the days and times; a shift past midnight ends on the next day."
+            )
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
-    public static ImmutableArray<NoticeKind> All { get; } = [PatternUnreadable, PatternWithoutOrder, PatternOutOfRange];
+    public static ImmutableArray<NoticeKind> All { get; } =
+    [PatternUnreadable, PatternWithoutOrder, PatternOutOfRange, ToItself, NotListed, ShiftReversed];
 }

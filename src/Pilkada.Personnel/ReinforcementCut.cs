@@ -55,7 +55,7 @@ public sealed class ReinforcementCut
                 string Number(long n) => LocalFormat.Number((System.Numerics.BigInteger)n, language);
                 string Units(ImmutableArray<Id<ForceUnit>> units) =>
                     units.IsEmpty ? none : LocalFormat.List([.. units.Select(u => u.ToString())], language);
-                var force = Force.Name().In(language);
+                var force = ForceNames.Of(Force).In(language);
                 var (lack, most, missing) = (Number(Lack), Number(Most), Number(Missing));
                 return language == Language.Indonesian
                     ? string.Create(

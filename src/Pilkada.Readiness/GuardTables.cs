@@ -16,6 +16,12 @@ internal static class GuardTables
         Id<Measure>.Parse("officers-deployed-bko-brimob"),
     ];
 
+    private static readonly LocalText NoOne = new("Tidak ada", "None");
+    private static readonly LocalText NoWays = new(
+        "jarak dan waktu tempuh antarsatuan tidak ada dalam rencana",
+        "the plan holds no distances or travel times between units"
+    );
+
     private static readonly LocalText NotStated = new("rencana tidak memuatnya", "the plan does not state it");
     private static readonly LocalText NoTps = new("jumlah TPS satuan itu tidak diketahui", "the number of its TPS is not known");
     private static readonly LocalText OtherClasses = new(
@@ -33,6 +39,7 @@ internal static class GuardTables
 
         Needs(draft);
         Deployments(draft);
+        Reinforcement(draft);
         Patterns(draft);
     }
 
@@ -125,16 +132,7 @@ internal static class GuardTables
             var deployed =
                 choice?.Explanation
                 ?? Explanation.Unknown(new LocalText("Personel yang dikerahkan", "Officers deployed"), Unit.Officers, NotStated);
-            ImmutableArray<Explanation> attached = [.. Attached.Select(m => draft.Choose(place, m)?.Explanation).OfType<Explanation>()];
-            var reinforcement = attached.IsEmpty
-                ? Explanation.Unknown(new LocalText("Perkuatan (BKO)", "Reinforcement (BKO)"), Unit.Officers, NotStated)
-                : Explanation.Sum(
-                    new LocalText("Perkuatan (BKO) yang diumumkan", "Reinforcement (BKO) as published"),
-                    attached.FirstOrDefault(a => a.Value.IsUnknown)?.Value
-                        ?? Quantity.Of(attached.Aggregate(Fraction.Zero, (sum, a) => sum + a.Value.Number)),
-                    Unit.Officers,
-                    attached
-                );
+            var reinforcement = AttachedTo(draft, place);
             var need = NeedOf(draft, unit);
             rows.Add(
                 new AssessmentRow(
@@ -186,6 +184,135 @@ internal static class GuardTables
                 )
             )
         );
+    }
+
+    // What each unit is short of or could give by the plan's own figures. Who reinforces whom hangs on ways that no plan states, so that stays unknown.
+    private static void Reinforcement(Draft draft)
+    {
+        var plan = draft.Plan;
+        var balances = plan.Units.Select(u => (Unit: u, Balance: BalanceOf(draft, u))).ToArray();
+        var rows = new List<AssessmentRow>();
+        foreach (var (unit, (shortfall, surplus)) in balances)
+        {
+            var place = Place.Of(unit.Id);
+            var path = FigurePath.Parse("reinforcement") / unit.Id.ToString();
+            Figure Show(string column, Explanation explanation) => draft.Show(path / column, place, explanation, Sensitivity.Guarded);
+            var attached = AttachedTo(draft, place);
+            rows.Add(
+                new AssessmentRow(
+                    place,
+                    LocalText.Same(unit.Name),
+                    [
+                        Show("shortfall", shortfall),
+                        Show("surplus", surplus),
+                        Show("published", attached),
+                        Show(
+                            "remaining",
+                            AtLeastNone(
+                                new LocalText("Kekurangan setelah perkuatan yang diumumkan", "Shortfall after the published reinforcement"),
+                                Difference(new LocalText("Kekurangan dikurangi perkuatan", "Shortfall less reinforcement"), shortfall, attached)
+                            )
+                        ),
+                    ]
+                )
+            );
+        }
+
+        draft.Tables.Add(
+            new AssessmentTable(
+                "reinforcement",
+                new LocalText("Kekurangan, kelebihan, dan perkuatan tiap satuan", "Shortfall, surplus and reinforcement of each unit"),
+                [
+                    new LocalText("Kekurangan", "Shortfall"),
+                    new LocalText("Kelebihan", "Surplus"),
+                    new LocalText("Perkuatan yang diumumkan", "Published reinforcement"),
+                    new LocalText("Sisa kekurangan", "Remaining shortfall"),
+                ],
+                rows,
+                new LocalText(
+                    "Dihitung dari kebutuhan terkecil dan bagian kekuatan, jadi hanya penjagaan TPS. Siapa memperkuat siapa tidak dihitung, karena jarak dan waktu tempuh antarsatuan tidak ada dalam rencana; pilkada personnel reinforce menghitungnya bila jarak itu diisi.",
+                    "Computed from the smallest need and the share of strength, so for guards of TPS only. Who reinforces whom is not computed, because the plan holds no distances or travel times between units; pilkada personnel reinforce computes it where they are entered."
+                )
+            )
+        );
+        ReinforcementTotals(draft, balances);
+    }
+
+    // Whatever the ways are, those under one Polda cannot give each other more than they have.
+    private static void ReinforcementTotals(Draft draft, (PoliceUnit Unit, (Explanation Shortfall, Explanation Surplus) Balance)[] balances)
+    {
+        var rows = new List<AssessmentRow>();
+        foreach (var polda in draft.Plan.Units.Where(u => u.Kind == PoliceUnitKind.Polda))
+        {
+            var under = balances.Where(b => b.Unit.Parent == polda.Id).Select(b => b.Balance).ToArray();
+            if (under.Length == 0)
+            {
+                continue;
+            }
+
+            var place = Place.Of(polda.Id);
+            var path = FigurePath.Parse("reinforcement-totals") / polda.Id.ToString();
+            Figure Show(string column, Explanation explanation) => draft.Show(path / column, place, explanation, Sensitivity.Guarded);
+            var shortfall = Sum(new LocalText("Jumlah kekurangan", "All shortfalls"), under.Select(b => b.Shortfall));
+            var surplus = Sum(new LocalText("Jumlah kelebihan", "All surpluses"), under.Select(b => b.Surplus));
+            rows.Add(
+                new AssessmentRow(
+                    place,
+                    new LocalText($"Polres di bawah {polda.Name}", $"Polres under {polda.Name}"),
+                    [
+                        Show("shortfall", shortfall),
+                        Show("surplus", surplus),
+                        Show(
+                            "from-elsewhere",
+                            AtLeastNone(
+                                new LocalText("Paling sedikit dari luar Polres ini", "At least from outside these Polres"),
+                                Difference(new LocalText("Kekurangan dikurangi kelebihan", "Shortfalls less surpluses"), shortfall, surplus)
+                            )
+                        ),
+                        Show("ways", Explanation.Unknown(new LocalText("Siapa memperkuat siapa", "Who reinforces whom"), Unit.None, NoWays)),
+                    ]
+                )
+            );
+        }
+
+        draft.Tables.Add(
+            new AssessmentTable(
+                "reinforcement-totals",
+                new LocalText("Perkuatan di dalam tiap Polda", "Reinforcement within each Polda"),
+                [
+                    new LocalText("Kekurangan", "Shortfall"),
+                    new LocalText("Kelebihan", "Surplus"),
+                    new LocalText("Paling sedikit dari luar", "At least from outside"),
+                    new LocalText("Siapa memperkuat siapa", "Who reinforces whom"),
+                ],
+                rows,
+                isDetail: true
+            )
+        );
+    }
+
+    private static (Explanation Shortfall, Explanation Surplus) BalanceOf(Draft draft, PoliceUnit unit)
+    {
+        var need = NeedOf(draft, unit).Explanation;
+        var (_, share) = ShareTables.ShareOf(draft.Plan, unit);
+        return (
+            AtLeastNone(
+                new LocalText("Kekurangan", "Shortfall"),
+                Difference(new LocalText("Kebutuhan terkecil dikurangi bagian kekuatan", "Smallest need less the share of strength"), need, share)
+            ),
+            AtLeastNone(
+                new LocalText("Kelebihan", "Surplus"),
+                Difference(new LocalText("Bagian kekuatan dikurangi kebutuhan terkecil", "Share of strength less the smallest need"), share, need)
+            )
+        );
+    }
+
+    private static Explanation AttachedTo(Draft draft, Place place)
+    {
+        ImmutableArray<Explanation> attached = [.. Attached.Select(m => draft.Choose(place, m)?.Explanation).OfType<Explanation>()];
+        return attached.IsEmpty
+            ? Explanation.Unknown(new LocalText("Perkuatan (BKO)", "Reinforcement (BKO)"), Unit.Officers, NotStated)
+            : Sum(new LocalText("Perkuatan (BKO) yang diumumkan", "Reinforcement (BKO) as published"), attached);
     }
 
     private static void Patterns(Draft draft)
@@ -301,6 +428,27 @@ internal static class GuardTables
 
     private static Evidence? EvidenceOf(Evidence[] all) =>
         all.Length == 0 ? null : Evidence.Of(all[0].Provenance, all[0].First, all.SelectMany(e => e.Citations).Skip(1).Distinct());
+
+    private static Explanation Sum(LocalText label, IEnumerable<Explanation> parts)
+    {
+        ImmutableArray<Explanation> all = [.. parts];
+        return Explanation.Sum(
+            label,
+            all.FirstOrDefault(a => a.Value.IsUnknown)?.Value ?? Quantity.Of(all.Aggregate(Fraction.Zero, (sum, a) => sum + a.Value.Number)),
+            Unit.Officers,
+            all
+        );
+    }
+
+    private static Explanation AtLeastNone(LocalText label, Explanation difference) =>
+        Explanation.Maximum(
+            label,
+            difference.Value.IsUnknown ? difference.Value
+                : difference.Value.Number.Sign < 0 ? Quantity.Of(0)
+                : difference.Value,
+            Unit.Officers,
+            [difference, Explanation.Entered(NoOne, Quantity.Of(0), Unit.Officers)]
+        );
 
     private static Explanation Difference(LocalText label, Explanation left, Explanation right) =>
         Explanation.Difference(

@@ -119,14 +119,16 @@ internal static class CommandLine
                 "personnel",
                 session.Say(
                     new LocalText(
-                        "Personel untuk TPS dari data sendiri: kebutuhan dan rencana penjagaan.",
-                        "Officers for polling stations from one's own data: needs and guard plans."
+                        "Personel dari data sendiri: kebutuhan TPS, rencana penjagaan, perkuatan, dan jadwal tugas.",
+                        "People from one's own data: needs of polling stations, guard plans, reinforcement and rosters."
                     )
                 )
             )
             {
                 new PersonnelNeedVerb(session),
                 new PersonnelPlanVerb(session),
+                new PersonnelReinforceVerb(session),
+                new PersonnelRosterVerb(session),
             }
         );
         root.Add(

@@ -21,6 +21,7 @@ public class PersonnelPageTests
         );
         Statement(text);
         Polda(text);
+        Summary(text);
         foreach (var polda in Plan.Units.Where(u => u.Kind == PoliceUnitKind.Polda))
         {
             foreach (var unit in Plan.Units.Where(u => u.Parent == polda.Id))
@@ -124,6 +125,41 @@ public class PersonnelPageTests
         text.Append('\n');
     }
 
+    // Every unit side by side, and what stays open for each: the way down to the sections that follow.
+    private static void Summary(StringBuilder text)
+    {
+        text.Append("\n## 3. Ringkasan tiap satuan / *the units side by side*\n\n");
+        foreach (var id in new[] { "guard-need", "deployments", "reinforcement", "reinforcement-totals" })
+        {
+            var table = Cited.Banten.Tables.Single(t => t.Id.ToString() == id);
+            text.Append(Page.Line(table.Title)).Append(":\n\n");
+            Table(text, id);
+            text.Append(table.Note is null ? "\n" : $"\n{Page.Both(table.Note)}\n\n");
+        }
+
+        text.Append("Yang tetap terbuka / *what stays open*:\n\n");
+        foreach (var unit in Plan.Units)
+        {
+            string[] open =
+            [
+                .. new (string Path, LocalText Name)[]
+                {
+                    ($"guard-need/{unit.Id}/strength", new LocalText("kekuatan", "strength")),
+                    ($"guard-need/{unit.Id}/tps", new LocalText("jumlah TPS", "number of TPS")),
+                    ($"guard-need/{unit.Id}/least", new LocalText("kebutuhan TPS", "need of the TPS")),
+                    ($"deployments/{unit.Id}/deployed", new LocalText("pengerahan", "deployment")),
+                    ($"deployments/{unit.Id}/reinforcement", new LocalText("perkuatan (BKO)", "reinforcement (BKO)")),
+                }
+                    .Where(f => Of(f.Path).Value.IsUnknown)
+                    .Select(f => Page.Line(f.Name)),
+            ];
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- {unit.Name}: {(open.Length == 0 ? "tidak ada / *nothing*" : string.Join(", ", open))}\n"
+            );
+        }
+    }
+
     private static void OtherOperation(StringBuilder text)
     {
         text.Append("\n## Operasi lain / *another operation*\n\n");
@@ -189,7 +225,7 @@ public class PersonnelPageTests
             };
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n{Page.Line(sum.Result.Title)}: {string.Join(" + ", sum.Parts.Select(p => Page.Value(p.Value, Unit.None)))} = {Page.Value(sum.Result.PartsSum, Unit.None)}, {Page.Value(sum.Total.Value, Unit.None)}: {verdict}.\n"
+                $"\n{Page.Line(sum.Result.Title)}: {string.Join(" + ", sum.Parts.Select(p => Page.Value(p.Value, Unit.None)))} = {Page.Value(sum.Result.PartsSum, Unit.None)}, {Page.Value(sum.Total.Value, Unit.None)}: {verdict}.{(sum.Note is null ? string.Empty : $" {Page.Line(sum.Note)}")}\n"
             );
         }
     }

@@ -13,6 +13,12 @@ public sealed class PersonnelFindingsTests
                 "PLK-PER-F005 class,unit",
                 "PLK-PER-F006 byPattern,difference,pattern,perTps",
                 "PLK-PER-F007 available,need,shortfall,unit",
+                "PLK-PER-F008 proof",
+                "PLK-PER-F009 force,unit",
+                "PLK-PER-F010 from,unit",
+                "PLK-PER-F011 what",
+                "PLK-PER-F012 bound,unfilled",
+                "PLK-PER-F013 proof",
             ],
             PersonnelFindings.All.Select(k => $"{k.Code} {string.Join(',', k.Placeholders)}")
         );

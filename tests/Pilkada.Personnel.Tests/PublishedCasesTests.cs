@@ -9,7 +9,7 @@ namespace Pilkada.Personnel.Tests;
 /// </remarks>
 public sealed class PublishedCasesTests
 {
-    private static readonly ImmutableArray<Dictionary<string, string>> Cases = Read();
+    private static readonly ImmutableArray<Dictionary<string, string>> Cases = TsvFile.Read("published-cases.tsv");
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, Cases.Length)];
 
@@ -73,20 +73,4 @@ public sealed class PublishedCasesTests
     }
 
     private static long Number(string text) => long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static ImmutableArray<Dictionary<string, string>> Read()
-    {
-        using var stream = typeof(PublishedCasesTests).Assembly.GetManifestResourceStream("published-cases.tsv")!;
-        using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var columns = lines[0].TrimEnd('\r').Split('\t');
-        return
-        [
-            .. lines
-                .Skip(1)
-                .Select(line =>
-                    columns.Zip(line.TrimEnd('\r').Split('\t')).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal)
-                ),
-        ];
-    }
 }

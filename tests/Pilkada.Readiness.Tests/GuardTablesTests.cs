@@ -41,6 +41,43 @@ public class GuardTablesTests
     }
 
     [Fact]
+    public void Shortfall_Surplus_And_What_Reinforcement_Leaves_Are_Computed_And_The_Ways_Stay_Unknown()
+    {
+        var assessment = ReadinessAssessment.Of(
+            Plans.Of(
+                [Tps("tps", 20), Tps("aman", 16, "kurang-rawan"), Tps("rawan", 4, "rawan"), Attached("bko", 3)],
+                [Plans.Strength("polres-satu", 6)],
+                patterns: [Pattern("kurang-rawan", 2, 8), Pattern("rawan", 2, 2)]
+            )
+        );
+        // Eight are needed and two thirds of six are four: four are short, and three of them come as published.
+        (string, string, string, string) Reinforced(ReadinessAssessment a)
+        {
+            string Of(string column) => Value(a, $"reinforcement/polres-satu/{column}");
+            return (Of("shortfall"), Of("surplus"), Of("published"), Of("remaining"));
+        }
+
+        Assert.Equal(("4", "0", "3", "1"), Reinforced(assessment));
+        // With 30 of strength 20 are there: twelve more than needed, and no reinforcement is stated.
+        var rich = ReadinessAssessment.Of(
+            Plans.Of([Tps("tps", 16)], [Plans.Strength("polres-satu", 30)], patterns: [Pattern("rawan", 2, 4)])
+        );
+        Assert.Equal(("0", "12", "?", "?"), Reinforced(rich));
+        // Without a strength nothing is known, and it is not nothing.
+        var unknown = ReadinessAssessment.Of(Plans.Of([Tps("tps", 16), Attached("bko", 3)], patterns: [Pattern("rawan", 2, 4)]));
+        Assert.Equal(("?", "?", "3", "?"), Reinforced(unknown));
+        foreach (var a in new[] { assessment, rich, unknown })
+        {
+            Assert.All(a.Figures, f => Assert.Equal(f.Value, f.Explanation.Recompute()));
+            foreach (var row in a.Tables.Single(t => t.Id.ToString() == "reinforcement-totals").Rows)
+            {
+                Assert.True(row.Cells[^1]!.Value.IsUnknown);
+                Assert.Contains("distances", row.Cells[^1]!.Value.Reason.English, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
     public void Without_Classes_The_Need_Lies_Between_The_Patterns_Of_The_Unit()
     {
         var assessment = ReadinessAssessment.Of(

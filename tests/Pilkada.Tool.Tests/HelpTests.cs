@@ -16,7 +16,7 @@ public class HelpTests
     [Fact]
     public void Help_of_every_verb_has_examples_and_exit_codes_in_both_languages()
     {
-        Assert.Equal(23, Verbs.Count());
+        Assert.Equal(25, Verbs.Count());
         foreach (var verb in Verbs)
         {
             string[] name = [.. HelpText.FullName(verb).Split(' ').Skip(1)];
@@ -43,6 +43,10 @@ public class HelpTests
                     .Split(" > ")[0]
                     .Replace("rencana/lebak", Tool.Plan("contoh"), StringComparison.Ordinal)
                     .Replace("kalender/lebak", Tool.Plan("kalender"), StringComparison.Ordinal)
+                    .Replace("perkuatan/lebak --fail-on critical", Tool.Plan("perkuatan"), StringComparison.Ordinal)
+                    .Replace("perkuatan/lebak", Tool.Plan("perkuatan"), StringComparison.Ordinal)
+                    .Replace("jadwal/lebak --fail-on critical", Tool.Plan("jadwal"), StringComparison.Ordinal)
+                    .Replace("jadwal/lebak", Tool.Plan("jadwal"), StringComparison.Ordinal)
                     .Replace("tps.csv", Tool.Guard("tps.csv"), StringComparison.Ordinal)
                     .Replace("patterns.json", Tool.Guard("patterns.json"), StringComparison.Ordinal)
                     .Replace("--unit 36.02", "--unit polres-satu", StringComparison.Ordinal)

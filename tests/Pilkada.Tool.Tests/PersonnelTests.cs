@@ -206,6 +206,153 @@ public sealed class PersonnelTests : IDisposable
         Assert.Equal("PLK-PER-F005", (string)run.Json["findings"]![0]!["code"]!);
     }
 
+    [Fact]
+    public void Reinforcement_goes_the_cheapest_way_and_says_what_it_cannot_meet()
+    {
+        var run = Tool.Run("personnel", "reinforce", Tool.Plan("perkuatan"), "--format", "json");
+        Assert.Equal(0, run.Code);
+        // Polres tiga is near Brimob only: 88 of the 100 it lacks. Polres satu gets 250 of the staff, which is their limit, and the rest of Samapta.
+        Assert.Equal(
+            ["brimob polres-tiga 88", "samapta polres-satu 88", "staf-polda polres-satu 250", "kodim-satu polres-tiga 40"],
+            run.Json["moves"]!.AsArray().Select(m => $"{m!["from"]} {m["to"]} {m["people"]}")
+        );
+        Assert.Equal((12, (88 * 45) + (88 * 120) + (250 * 75) + (40 * 20)), (Number(run.Json, "missing"), Number(run.Json, "cost")));
+        Assert.Equal(
+            ["PLK-PER-F008", "PLK-PER-F009", "PLK-PER-F010", "PLK-PER-F010"],
+            run.Json["findings"]!.AsArray().Select(f => (string)f!["code"]!)
+        );
+        // What is not entered is neither a surplus nor nothing.
+        var unknown = run.Json["units"]!.AsArray().Single(u => (string)u!["unit"]! == "polres-dua")!;
+        Assert.Null(unknown["surplus"]!["value"]);
+        Assert.Equal((0, 0), (Number(unknown, "gives"), Number(unknown, "gets")));
+        Assert.Equal(1, Tool.Run("personnel", "reinforce", Tool.Plan("perkuatan"), "--fail-on", "critical").Code);
+    }
+
+    [Fact]
+    public void Without_a_deficit_nothing_is_shared_out()
+    {
+        var folder = Folder("perkuatan", ("kekuatan.csv", "satuan;tersedia;perlu\nbrimob;88;0\npolres-satu;;\n"), ("jalur.csv", "dari;ke;km\n"));
+        var run = Tool.Run("personnel", "reinforce", folder, "--format", "json");
+        Assert.Equal(0, run.Code);
+        Assert.Empty(run.Json["moves"]!.AsArray());
+        Assert.Null(run.Json["missing"]);
+        Assert.Contains("No unit is known to be short", Tool.Run("personnel", "reinforce", folder, "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_roster_is_made_that_breaks_nothing_and_its_gap_is_said()
+    {
+        var run = Tool.Run("personnel", "roster", Tool.Plan("jadwal"), "--format", "json");
+        Assert.Equal(0, run.Code);
+        Assert.False((bool)run.Json["isGiven"]!);
+        Assert.Equal(0, Number(run.Json, "violations"));
+        var unfilled = run.Json["posts"]!.AsArray().Sum(p => (int)p!["unfilled"]!);
+        Assert.Equal(unfilled, Number(run.Json, "unfilled"));
+        Assert.InRange(Number(run.Json, "unfilledBound"), 1, unfilled);
+        Assert.Contains(run.Json["findings"]!.AsArray(), f => (string)f!["code"]! == "PLK-PER-F013");
+    }
+
+    [Fact]
+    public void A_given_roster_is_held_against_the_limits()
+    {
+        var run = Tool.Run("personnel", "roster", Tool.Plan("jadwal-diperiksa"), "--format", "json");
+        Assert.Equal(0, run.Code);
+        Assert.True((bool)run.Json["isGiven"]!);
+        var broken = run
+            .Json["findings"]!.AsArray()
+            .Where(f => (string)f!["code"]! == "PLK-PER-F011")
+            .Select(f => (string)f!["message"]!["en"]!)
+            .ToArray();
+        Assert.Equal(Number(run.Json, "violations"), broken.Length);
+        foreach (
+            var what in new[]
+            {
+                "Squad linmas-1 is not of the force that rekapitulasi asks for.",
+                "Squad regu-1 has no time to get from gudang-malam to tps-1.",
+                "Squad regu-1 is on duty from gudang-malam to tps-1 beyond the limit",
+                "The travel time of squad regu-2 from kawal-kotak to tps-2 is not known.",
+                "Squad regu-3 is on duty from kawal-kotak to rekapitulasi beyond the limit",
+            }
+        )
+        {
+            Assert.Single(broken, b => b.Contains(what, StringComparison.Ordinal));
+        }
+
+        Assert.Equal(1, Tool.Run("personnel", "roster", Tool.Plan("jadwal-diperiksa"), "--fail-on", "critical").Code);
+    }
+
+    [Fact]
+    public void The_public_sees_no_post_no_time_and_no_giver_below_a_kabupaten()
+    {
+        foreach (var format in new[] { "text", "json" })
+        {
+            var roster = Tool.Run("personnel", "roster", Tool.Plan("jadwal"), "--audience", "public", "--format", format);
+            Assert.Equal(0, roster.Code);
+            foreach (var secret in new[] { "36.01", "gudang", "tps-", "2024-11", "regu-", "PLK-PER-F01" })
+            {
+                Assert.DoesNotContain(secret, roster.Output, StringComparison.Ordinal);
+            }
+
+            // Brimob, Samapta and the staff are no unit of a kabupaten: what they have and give is withheld, and so are sums with them.
+            var shared = Tool.Run("personnel", "reinforce", Tool.Plan("perkuatan"), "--audience", "public", "--format", format);
+            Assert.Equal(0, shared.Code);
+            foreach (var secret in new[] { "1.092", "1092", "250", "120 ", "\"missing\": 12" })
+            {
+                Assert.DoesNotContain(secret, shared.Output, StringComparison.Ordinal);
+            }
+
+            Assert.Contains("560", shared.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("reinforce", 2, "PLK-CLI-P004")]
+    [InlineData("reinforce nowhere", 3, "PLK-CLI-P0")]
+    [InlineData("roster {jadwal} --audience all", 2, "PLK-CLI-P006")]
+    [InlineData("roster {jadwal} --fail-on never", 2, "PLK-CLI-P006")]
+    [InlineData("roster {perkuatan}", 3, "PLK-CLI-P0")]
+    public void Wrong_use_of_a_folder_has_its_exit_code_and_one_line(string call, int code, string kind)
+    {
+        var run = Tool.Run([
+            "personnel",
+            .. call.Split(' ').Select(w => w.StartsWith('{') ? Tool.Plan(w[1..^1]) : w),
+        ]);
+        Assert.Equal((code, string.Empty), (run.Code, run.Output));
+        Assert.Contains(kind, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_folder_is_reported_whole()
+    {
+        var folder = Folder(
+            "jadwal",
+            ("penugasan.csv", "kode,jenis,tempat,mulai,selesai,personel\na,jaga,36.01,2024-11-27 06:00,2024-11-27 05:00,0\n"),
+            ("regu.csv", "kode,personel\nr,x\n")
+        );
+        var run = Tool.Run("personnel", "roster", folder);
+        Assert.Equal((1, string.Empty), (run.Code, run.Output));
+        foreach (var place in new[] { "penugasan.csv:2:jenis", "penugasan.csv:2:selesai", "penugasan.csv:2:personel", "regu.csv:2:personel" })
+        {
+            Assert.Contains(place, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    // A copy of a folder with other files.
+    private string Folder(string plan, params (string Name, string Text)[] files)
+    {
+        foreach (var file in Directory.GetFiles(Tool.Plan(plan)))
+        {
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        }
+
+        foreach (var (name, text) in files)
+        {
+            File.WriteAllText(Path.Combine(_folder, name), text);
+        }
+
+        return _folder;
+    }
+
     private static int Number(JsonNode unit, string member) => (int)unit[member]!["value"]!;
 
     private static Ran Need(params string[] more) => Run("need", more);

@@ -83,6 +83,16 @@ public class SchemaTests
             ]
         ),
         (
+            "personnel-reinforce",
+            typeof(ReinforcementDto),
+            ["personnel reinforce {perkuatan}", "personnel reinforce {perkuatan} --audience public"]
+        ),
+        (
+            "personnel-roster",
+            typeof(RosterDto),
+            ["personnel roster {jadwal}", "personnel roster {jadwal-diperiksa}", "personnel roster {jadwal} --audience public"]
+        ),
+        (
             "logistics-quantities",
             typeof(AssessmentDto),
             ["logistics quantities", "logistics quantities --plan {contoh}", "logistics quantities --audience public"]

@@ -19,6 +19,8 @@ namespace Pilkada.Tool;
 [JsonSerializable(typeof(GuardNeedsDto))]
 [JsonSerializable(typeof(GuardPlansDto))]
 [JsonSerializable(typeof(ReconcileDto))]
+[JsonSerializable(typeof(ReinforcementDto))]
+[JsonSerializable(typeof(RosterDto))]
 [JsonSerializable(typeof(ScoreDto))]
 [JsonSerializable(typeof(ScorePlanDto))]
 [JsonSerializable(typeof(FitFileDto))]

@@ -172,20 +172,25 @@ internal static class GuardText
         grid.WriteTo(page);
         if (plan.Assignments.Length > MostPlaces)
         {
-            page.Paragraph(
-                page.Say(
-                    $"{page.Number(plan.Assignments.Length - MostPlaces)} baris lagi: --format json memuat semuanya.",
-                    $"{page.Number(plan.Assignments.Length - MostPlaces)} more rows: --format json has all of them."
-                )
-            );
+            MoreRows(page, plan.Assignments.Length - MostPlaces);
         }
     }
+
+    public static void MoreRows(TextPage page, int rows) =>
+        page.Paragraph(
+            page.Say(
+                $"{page.Number(rows)} baris lagi: --format json memuat semuanya.",
+                $"{page.Number(rows)} more rows: --format json has all of them."
+            )
+        );
+
+    public static void WithheldNote(TextPage page) => page.Paragraph($"{Evidences.UnknownMark}: {Values.Sentence(page.Say(Reason))}");
 
     private static void Notes(TextPage page, Audience audience, bool anyWithheld)
     {
         if (audience == Audience.Public && anyWithheld)
         {
-            page.Paragraph($"{Evidences.UnknownMark}: {Values.Sentence(page.Say(Reason))}");
+            WithheldNote(page);
         }
 
         page.Paragraph(
