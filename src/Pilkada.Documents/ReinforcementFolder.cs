@@ -31,7 +31,7 @@ public static class ReinforcementFolder
     private static ReinforcementInput? Read(FolderReader folder, ReinforcementDto dto)
     {
         folder.CheckVersion(dto.SchemaVersion);
-        var measure = folder.Members("$", ("measure", dto.Measure)).Choice("measure", Choices.RouteMeasures, RouteMeasure.Minutes);
+        var measure = folder.Members("$", ("measure", dto.Measure ?? string.Empty)).Choice("measure", Choices.RouteMeasures, RouteMeasure.Minutes);
         var reserves = Reserves(folder, dto);
         var forces = folder.Table("forces", dto.Tables?.Forces);
         var first = new Dictionary<(Id<ForceUnit>, Force), DataLocation>();

@@ -56,20 +56,23 @@ internal sealed class RosterBound
             : null;
     }
 
-    // From the better of all slots and the fullest moment, one slot at a time, as long as that proves more or the same with less.
+    // From the best of all slots, of a moment and of a window of time, one slot at a time, as long as that proves more or the same with less.
     // Slots longer than any duty stand in every choice that is tried first: nobody can fill them.
     private bool[] Best()
     {
         var best = Enumerable.Repeat(true, _slots.Length).ToArray();
         var value = MissingIn(best);
-        foreach (var slot in _slots)
+        foreach (var holds in Moments().Concat(Windows()))
         {
-            var moment = _slots
-                .Select(s => (s[0].Start <= slot[0].Start && slot[0].Start < s[0].End) || s[0].Length > _longest)
-                .ToArray();
-            if (_nodes < MostNodes && MissingIn(moment) is var missing && missing > value)
+            if (_nodes >= MostNodes / 2)
             {
-                (best, value) = (moment, missing);
+                break;
+            }
+
+            var tried = _slots.Select(s => holds(s[0]) || s[0].Length > _longest).ToArray();
+            if (MissingIn(tried) is var missing && missing > value)
+            {
+                (best, value) = (tried, missing);
             }
         }
 
@@ -94,9 +97,18 @@ internal sealed class RosterBound
         return best;
     }
 
+    private IEnumerable<Func<PostShift, bool>> Moments() =>
+        _slots.Select(s => s[0].Start).Distinct().Select(at => (Func<PostShift, bool>)(s => s.Start <= at && at < s.End));
+
+    private IEnumerable<Func<PostShift, bool>> Windows() =>
+        from start in _slots.Select(s => s[0].Start).Distinct()
+        from end in _byEnd.Select(e => Slot(e).End).Distinct().Where(e => e > start)
+        select (Func<PostShift, bool>)(s => s.Start >= start && s.End <= end);
+
     private long MissingIn(bool[] chosen)
     {
         var need = 0L;
+        _nodes += chosen.Length;
         for (var i = 0; i < chosen.Length; i++)
         {
             need += chosen[i] ? Slot(i).People * (long)_slots[i].Length : 0;

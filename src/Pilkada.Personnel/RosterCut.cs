@@ -53,8 +53,8 @@ public sealed class RosterCut
                 );
                 var (force, need, most, missing) = (ForceNames.Of(Force).In(language), Number(Need), Number(Most), Number(Missing));
                 return isIndonesian
-                    ? $"Penugasan {names} memerlukan {need} personel {force}. Dengan batas tugas dan istirahat, semua regu dapat mengisi paling banyak {most}, walaupun tanpa waktu tempuh. Bagaimanapun ditugaskan, {missing} tetap kurang."
-                    : $"The shifts {names} need {need} people of {force}. Within the limits of duty and rest all squads can fill at most {most}, even if nobody had to travel. However they are posted, {missing} are missing.";
+                    ? $"{names}: diperlukan {need} personel {force}. Dengan batas tugas dan istirahat, semua regu dapat mengisi paling banyak {most}, walaupun tanpa waktu tempuh. Bagaimanapun ditugaskan, {missing} tetap kurang."
+                    : $"{names}: {need} people of {force} are needed. Within the limits of duty and rest all squads can fill at most {most}, even if nobody had to travel. However they are posted, {missing} are missing.";
             }
 
             return new LocalText(Side(Language.Indonesian), Side(Language.English));

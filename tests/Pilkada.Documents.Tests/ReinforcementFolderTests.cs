@@ -12,7 +12,7 @@ public sealed class ReinforcementFolderTests
     {
         var input = ReinforcementFolder.Read(Good).Value;
         Assert.Equal(RouteMeasure.Minutes, input.Measure);
-        Assert.Equal([(Force.Polri, 120)], input.Reserves);
+        Assert.Equal((Force.Polri, 120), Assert.Single(input.Reserves));
         Assert.Equal(
             [
                 "Polri brimob 88 -",

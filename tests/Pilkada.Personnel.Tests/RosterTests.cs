@@ -130,7 +130,7 @@ public sealed class RosterTests
                 }
             }
         );
-        Assert.True(met * 100 >= cases * 90, $"{met} of {cases}");
+        Assert.True(met * 100 >= cases * 97, $"{met} of {cases}");
     }
 
     [Fact]
@@ -145,16 +145,35 @@ public sealed class RosterTests
         Assert.Equal((6, 12, 8, 4), (cut.Shifts.Length, cut.Need, cut.Most, cut.Missing));
         Assert.Equal((4, 4, 0), (roster.Unfilled, roster.UnfilledBound, roster.Gap));
         Assert.Equal(
-            "Penugasan gudang-0, gudang-1, gudang-2, gudang-3, gudang-4, dan gudang-5 memerlukan 12 personel Polri. Dengan batas tugas dan istirahat, semua regu dapat mengisi paling banyak 8, walaupun tanpa waktu tempuh. Bagaimanapun ditugaskan, 4 tetap kurang.",
+            "gudang-0, gudang-1, gudang-2, gudang-3, gudang-4, dan gudang-5: diperlukan 12 personel Polri. Dengan batas tugas dan istirahat, semua regu dapat mengisi paling banyak 8, walaupun tanpa waktu tempuh. Bagaimanapun ditugaskan, 4 tetap kurang.",
             cut.Statement.Indonesian
         );
         Assert.Equal(
-            "The shifts gudang-0, gudang-1, gudang-2, gudang-3, gudang-4 and gudang-5 need 12 people of Polri. Within the limits of duty and rest all squads can fill at most 8, even if nobody had to travel. However they are posted, 4 are missing.",
+            "gudang-0, gudang-1, gudang-2, gudang-3, gudang-4 and gudang-5: 12 people of Polri are needed. Within the limits of duty and rest all squads can fill at most 8, even if nobody had to travel. However they are posted, 4 are missing.",
             cut.ToString()
         );
         var longer = Assert.Single(new Rota([.. Shifts(9)], [.. squads], 12, 12, []).Build().Cuts).Statement;
-        Assert.Contains("gudang-4, dan 4 lainnya memerlukan 18 personel", longer.Indonesian, StringComparison.Ordinal);
-        Assert.Contains("gudang-4 and 4 others need 18 people", longer.English, StringComparison.Ordinal);
+        Assert.Contains("gudang-4, dan 4 lainnya: diperlukan 18 personel", longer.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("gudang-4 and 4 others: 18 people", longer.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Day_Within_A_Longer_Roster_Has_Its_Own_Proof()
+    {
+        // The warehouse of the night rests in time for the recapitulation, so that all shifts together prove nothing; those of the day do.
+        PostShift[] shifts =
+        [
+            Shift("gudang", -4, 6, 0, 2),
+            Shift("kawal", 3, 6, 1, 2),
+            Shift("tps-1", 6, 14, 1, 2),
+            Shift("tps-2", 6, 14, 0, 2),
+            Shift("rekapitulasi", 16, 24, 2, 4),
+        ];
+        Squad[] squads = [.. new[] { "a", "b", "c" }.Select(id => new Squad(Id<Squad>.Parse(id), Praja, 2))];
+        var task = new Rota([.. shifts], [.. squads], 12, 8, []).InOnePlace();
+        var cut = Assert.Single(task.Build().Cuts);
+        Assert.Equal(["tps-1", "tps-2", "rekapitulasi"], cut.Shifts.Select(s => s.Id.ToString()));
+        Assert.Equal((8, 6, 2), (cut.Need, cut.Most, cut.Missing));
     }
 
     [Fact]

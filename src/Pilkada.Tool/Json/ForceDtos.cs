@@ -9,9 +9,9 @@ internal sealed record ReinforcementDto(
     string Measure,
     IReadOnlyList<ForceBalanceDto> Units,
     IReadOnlyList<MoveDto> Moves,
-    FigureDto? Missing,
-    FigureDto? Cost,
-    IReadOnlyList<FindingDto> Findings
+    IReadOnlyList<FindingDto> Findings,
+    FigureDto? Missing = null,
+    FigureDto? Cost = null
 );
 
 internal sealed record ForceBalanceDto(
@@ -20,9 +20,9 @@ internal sealed record ForceBalanceDto(
     FigureDto Available,
     FigureDto Need,
     FigureDto Surplus,
-    int? Limit,
     ValueDto Gives,
-    ValueDto Gets
+    ValueDto Gets,
+    int? Limit = null
 );
 
 internal sealed record MoveDto(string From, string To, string Force, int People, int Cost);

@@ -119,9 +119,9 @@ internal sealed class PersonnelReinforceVerb : Verb
                         Figure(b.Available, shown),
                         Figure(b.Need, shown),
                         Figure(b.Surplus, shown),
-                        shown ? b.Limit : null,
                         People(result?.GivenBy(b.Unit, b.Force)),
-                        People(result?.GotBy(b.Unit, b.Force))
+                        People(result?.GotBy(b.Unit, b.Force)),
+                        shown ? b.Limit : null
                     );
                 }),
             ],
@@ -136,9 +136,9 @@ internal sealed class PersonnelReinforceVerb : Verb
                         m.Route.Cost
                     )),
             ],
+            [.. findings.Select(FindingDto.Of)],
             result is null ? null : Figure(result.Explanation, isAllShown),
-            result is null ? null : Figure(result.CostExplanation, isAllShown),
-            [.. findings.Select(FindingDto.Of)]
+            result is null ? null : Figure(result.CostExplanation, isAllShown)
         );
     }
 }
