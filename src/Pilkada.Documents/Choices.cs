@@ -78,12 +78,7 @@ internal static class Choices
     ];
 
     public static ImmutableArray<(string Name, SecurityForm Value)> SecurityForms { get; } =
-    [
-        ("open", SecurityForm.Open),
-        ("terbuka", SecurityForm.Open),
-        ("closed", SecurityForm.Closed),
-        ("tertutup", SecurityForm.Closed),
-    ];
+    [("open", SecurityForm.Open), ("terbuka", SecurityForm.Open), ("closed", SecurityForm.Closed), ("tertutup", SecurityForm.Closed)];
 
     public static ImmutableArray<(string Name, RouteMeasure Value)> RouteMeasures { get; } =
     [("minutes", RouteMeasure.Minutes), ("kilometres", RouteMeasure.Kilometres)];

@@ -250,12 +250,7 @@ public static class ColumnNames
             Optional("form", "bentuk"),
         ],
         ["squads"] = [Required("id", "kode"), Required("people", "personel", "jumlah"), Optional("force", "kekuatan", "unsur")],
-        ["travel"] =
-        [
-            Required("from", "dari"),
-            Required("to", "ke", "tujuan"),
-            Required("minutes", "menit", "waktu tempuh"),
-        ],
+        ["travel"] = [Required("from", "dari"), Required("to", "ke", "tujuan"), Required("minutes", "menit", "waktu tempuh")],
         ["assignments"] = [Required("shift", "penugasan"), Required("squad", "regu")],
         ["ledger"] =
         [

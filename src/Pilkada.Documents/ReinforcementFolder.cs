@@ -31,7 +31,9 @@ public static class ReinforcementFolder
     private static ReinforcementInput? Read(FolderReader folder, ReinforcementDto dto)
     {
         folder.CheckVersion(dto.SchemaVersion);
-        var measure = folder.Members("$", ("measure", dto.Measure ?? string.Empty)).Choice("measure", Choices.RouteMeasures, RouteMeasure.Minutes);
+        var measure = folder
+            .Members("$", ("measure", dto.Measure ?? string.Empty))
+            .Choice("measure", Choices.RouteMeasures, RouteMeasure.Minutes);
         var reserves = Reserves(folder, dto);
         var forces = folder.Table("forces", dto.Tables?.Forces);
         var first = new Dictionary<(Id<ForceUnit>, Force), DataLocation>();
@@ -161,12 +163,7 @@ public static class ReinforcementFolder
         var id = row.Id<ForceUnit>(column);
         if (id is { } unit && units?.Contains(unit) == false)
         {
-            row.Report(
-                PersonnelProblems.NotListed,
-                column,
-                ("value", Quantity.Of(unit.ToString())),
-                ("table", Quantity.Of("forces"))
-            );
+            row.Report(PersonnelProblems.NotListed, column, ("value", Quantity.Of(unit.ToString())), ("table", Quantity.Of("forces")));
         }
 
         return id;

@@ -57,11 +57,7 @@ public static class RosterFolder
         var squadRows = folder.Table("squads", tables?.Squads);
         var squads = squadRows.Rows.Select(row => SquadOf(row, operation, squadIds)).OfType<Squad>().ToImmutableArray();
         var pairs = new Dictionary<(Place, Place), DataLocation>();
-        var ways = folder
-            .Table("travel", tables?.Travel)
-            .Rows.Select(row => Way(row, pairs))
-            .OfType<(Place, Place, Duration)>()
-            .ToArray();
+        var ways = folder.Table("travel", tables?.Travel).Rows.Select(row => Way(row, pairs)).OfType<(Place, Place, Duration)>().ToArray();
         var seen = new Dictionary<(Id<PostShift>, Id<Squad>), DataLocation>();
         ImmutableArray<(Id<PostShift>, Id<Squad>)>? assignments = tables?.Assignments is { } given
             ?
@@ -205,13 +201,7 @@ public static class RosterFolder
     }
 
     private static void OutOfRange(Fields row, string column, Quantity value, int most) =>
-        row.Report(
-            DocumentProblems.NumberOutOfRange,
-            column,
-            ("value", value),
-            ("least", Quantity.Of(1)),
-            ("most", Quantity.Of(most))
-        );
+        row.Report(DocumentProblems.NumberOutOfRange, column, ("value", value), ("least", Quantity.Of(1)), ("most", Quantity.Of(most)));
 
     private static void NotListed(Fields row, string column, string value, string table) =>
         row.Report(PersonnelProblems.NotListed, column, ("value", Quantity.Of(value)), ("table", Quantity.Of(table)));

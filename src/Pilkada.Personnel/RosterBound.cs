@@ -40,19 +40,18 @@ internal sealed class RosterBound
         _upTo = new long[_slots.Length + 1];
     }
 
-    public static RosterCut? Cut(
-        Force force,
-        ImmutableArray<PostShift> shifts,
-        ImmutableArray<Squad> squads,
-        DutyLimits limits
-    )
+    public static RosterCut? Cut(Force force, ImmutableArray<PostShift> shifts, ImmutableArray<Squad> squads, DutyLimits limits)
     {
         var own = shifts.Where(s => s.Force == force).ToArray();
         var bound = new RosterBound(own, squads.Where(s => s.Force == force), limits);
         var chosen = bound.Best();
         var named = bound._slots.Where((_, i) => chosen[i]).SelectMany(s => s).Select(s => s.Id).ToHashSet();
         return bound.MissingIn(chosen) is var missing and > 0
-            ? new RosterCut(force, [.. own.Where(s => named.Contains(s.Id))], own.Where(s => named.Contains(s.Id)).Sum(s => (long)s.People) - missing)
+            ? new RosterCut(
+                force,
+                [.. own.Where(s => named.Contains(s.Id))],
+                own.Where(s => named.Contains(s.Id)).Sum(s => (long)s.People) - missing
+            )
             : null;
     }
 

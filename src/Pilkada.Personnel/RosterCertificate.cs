@@ -121,10 +121,13 @@ internal sealed class RosterCertificate(Roster roster, RosterClaim claim) : ICer
                 )
                 .Max(i => (long?)done[i]);
             var duty = new Dictionary<int, long>();
-            for (var at = first; at < shifts.Length && PostShift.Between(shifts[first].Start, shifts[at].Start) <= roster.Limits.Longest; at++)
+            for (
+                var at = first;
+                at < shifts.Length && PostShift.Between(shifts[first].Start, shifts[at].Start) <= roster.Limits.Longest;
+                at++
+            )
             {
-                var before =
-                    at == first ? rested ?? 0 : duty.Where(d => shifts[d.Key].End <= shifts[at].Start).Max(d => (long?)d.Value);
+                var before = at == first ? rested ?? 0 : duty.Where(d => shifts[d.Key].End <= shifts[at].Start).Max(d => (long?)d.Value);
                 if (before is { } sum && PostShift.Between(shifts[first].Start, shifts[at].End) <= roster.Limits.Longest)
                 {
                     duty[at] = sum + Math.Min(people, shifts[at].People);

@@ -210,7 +210,11 @@ internal static class GuardTables
                             "remaining",
                             AtLeastNone(
                                 new LocalText("Kekurangan setelah perkuatan yang diumumkan", "Shortfall after the published reinforcement"),
-                                Difference(new LocalText("Kekurangan dikurangi perkuatan", "Shortfall less reinforcement"), shortfall, attached)
+                                Difference(
+                                    new LocalText("Kekurangan dikurangi perkuatan", "Shortfall less reinforcement"),
+                                    shortfall,
+                                    attached
+                                )
                             )
                         ),
                     ]
@@ -269,7 +273,10 @@ internal static class GuardTables
                                 Difference(new LocalText("Kekurangan dikurangi kelebihan", "Shortfalls less surpluses"), shortfall, surplus)
                             )
                         ),
-                        Show("ways", Explanation.Unknown(new LocalText("Siapa memperkuat siapa", "Who reinforces whom"), Unit.None, NoWays)),
+                        Show(
+                            "ways",
+                            Explanation.Unknown(new LocalText("Siapa memperkuat siapa", "Who reinforces whom"), Unit.None, NoWays)
+                        ),
                     ]
                 )
             );
@@ -298,11 +305,19 @@ internal static class GuardTables
         return (
             AtLeastNone(
                 new LocalText("Kekurangan", "Shortfall"),
-                Difference(new LocalText("Kebutuhan terkecil dikurangi bagian kekuatan", "Smallest need less the share of strength"), need, share)
+                Difference(
+                    new LocalText("Kebutuhan terkecil dikurangi bagian kekuatan", "Smallest need less the share of strength"),
+                    need,
+                    share
+                )
             ),
             AtLeastNone(
                 new LocalText("Kelebihan", "Surplus"),
-                Difference(new LocalText("Bagian kekuatan dikurangi kebutuhan terkecil", "Share of strength less the smallest need"), share, need)
+                Difference(
+                    new LocalText("Bagian kekuatan dikurangi kebutuhan terkecil", "Share of strength less the smallest need"),
+                    share,
+                    need
+                )
             )
         );
     }
@@ -434,7 +449,8 @@ internal static class GuardTables
         ImmutableArray<Explanation> all = [.. parts];
         return Explanation.Sum(
             label,
-            all.FirstOrDefault(a => a.Value.IsUnknown)?.Value ?? Quantity.Of(all.Aggregate(Fraction.Zero, (sum, a) => sum + a.Value.Number)),
+            all.FirstOrDefault(a => a.Value.IsUnknown)?.Value
+                ?? Quantity.Of(all.Aggregate(Fraction.Zero, (sum, a) => sum + a.Value.Number)),
             Unit.Officers,
             all
         );

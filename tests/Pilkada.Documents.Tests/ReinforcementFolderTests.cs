@@ -100,6 +100,5 @@ public sealed class ReinforcementFolderTests
         );
 
     [Fact]
-    public void A_Damaged_Folder_Never_Throws() =>
-        RosterFolderTests.Damaged(Good, files => ReinforcementFolder.Read(files), seed: 4_293);
+    public void A_Damaged_Folder_Never_Throws() => RosterFolderTests.Damaged(Good, files => ReinforcementFolder.Read(files), seed: 4_293);
 }

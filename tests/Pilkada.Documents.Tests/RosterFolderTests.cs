@@ -47,7 +47,12 @@ public sealed class RosterFolderTests
     [InlineData("penugasan.csv", "tps-1,tps", "tps-2,tps", "PLK-DOC-P024 penugasan.csv 5 kode")]
     [InlineData("penugasan.csv", "tps-1,tps", "tps-1,jaga", "PLK-DOC-P033 penugasan.csv 4 jenis")]
     [InlineData("penugasan.csv", "kawal-kotak,pengawalan,36.01.01.2001", "kawal-kotak,pengawalan,", "PLK-DOC-P022 penugasan.csv 3 tempat")]
-    [InlineData("penugasan.csv", "2024-11-27 16:00,2024-11-28 00:00", "2024-11-27 16:00,2024-11-27 16:00", "PLK-PER-P006 penugasan.csv 7 selesai")]
+    [InlineData(
+        "penugasan.csv",
+        "2024-11-27 16:00,2024-11-28 00:00",
+        "2024-11-27 16:00,2024-11-27 16:00",
+        "PLK-PER-P006 penugasan.csv 7 selesai"
+    )]
     [InlineData("penugasan.csv", "2024-11-27 16:00", "27 November sore", "PLK-LOG-P063 penugasan.csv 7 mulai")]
     [InlineData("penugasan.csv", "2024-11-27 16:00", "", "PLK-DOC-P022 penugasan.csv 7 mulai")]
     [InlineData("penugasan.csv", "00:00,4", "00:00,0", "PLK-DOC-P076 penugasan.csv 7 personel")]

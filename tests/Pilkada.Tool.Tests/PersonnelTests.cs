@@ -217,10 +217,7 @@ public sealed class PersonnelTests : IDisposable
             run.Json["moves"]!.AsArray().Select(m => $"{m!["from"]} {m["to"]} {m["people"]}")
         );
         Assert.Equal((12, (88 * 45) + (88 * 120) + (250 * 75) + (40 * 20)), (Number(run.Json, "missing"), Number(run.Json, "cost")));
-        Assert.Equal(
-            ["PLK-PER-F008", "PLK-PER-F009", "PLK-PER-F010"],
-            run.Json["findings"]!.AsArray().Select(f => (string)f!["code"]!)
-        );
+        Assert.Equal(["PLK-PER-F008", "PLK-PER-F009", "PLK-PER-F010"], run.Json["findings"]!.AsArray().Select(f => (string)f!["code"]!));
         // What is not entered is neither a surplus nor nothing.
         var unknown = run.Json["units"]!.AsArray().Single(u => (string)u!["unit"]! == "polres-dua")!;
         Assert.Null(unknown["surplus"]!["value"]);
@@ -231,12 +228,20 @@ public sealed class PersonnelTests : IDisposable
     [Fact]
     public void Without_a_deficit_nothing_is_shared_out()
     {
-        var folder = Folder("perkuatan", ("kekuatan.csv", "satuan;tersedia;perlu\nbrimob;88;0\npolres-satu;;\n"), ("jalur.csv", "dari;ke;km\n"));
+        var folder = Folder(
+            "perkuatan",
+            ("kekuatan.csv", "satuan;tersedia;perlu\nbrimob;88;0\npolres-satu;;\n"),
+            ("jalur.csv", "dari;ke;km\n")
+        );
         var run = Tool.Run("personnel", "reinforce", folder, "--format", "json");
         Assert.Equal(0, run.Code);
         Assert.Empty(run.Json["moves"]!.AsArray());
         Assert.Null(run.Json["missing"]);
-        Assert.Contains("No unit is known to be short", Tool.Run("personnel", "reinforce", folder, "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "No unit is known to be short",
+            Tool.Run("personnel", "reinforce", folder, "--lang", "en").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -258,8 +263,8 @@ public sealed class PersonnelTests : IDisposable
         var run = Tool.Run("personnel", "roster", Tool.Plan("jadwal-diperiksa"), "--format", "json");
         Assert.Equal(0, run.Code);
         Assert.True((bool)run.Json["isGiven"]!);
-        var broken = run
-            .Json["findings"]!.AsArray()
+        var broken = run.Json["findings"]!
+            .AsArray()
             .Where(f => (string)f!["code"]! == "PLK-PER-F011")
             .Select(f => (string)f!["message"]!["en"]!)
             .ToArray();
@@ -313,10 +318,7 @@ public sealed class PersonnelTests : IDisposable
     [InlineData("roster {perkuatan}", 3, "PLK-CLI-P0")]
     public void Wrong_use_of_a_folder_has_its_exit_code_and_one_line(string call, int code, string kind)
     {
-        var run = Tool.Run([
-            "personnel",
-            .. call.Split(' ').Select(w => w.StartsWith('{') ? Tool.Plan(w[1..^1]) : w),
-        ]);
+        var run = Tool.Run(["personnel", .. call.Split(' ').Select(w => w.StartsWith('{') ? Tool.Plan(w[1..^1]) : w)]);
         Assert.Equal((code, string.Empty), (run.Code, run.Output));
         Assert.Contains(kind, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
@@ -331,7 +333,9 @@ public sealed class PersonnelTests : IDisposable
         );
         var run = Tool.Run("personnel", "roster", folder);
         Assert.Equal((1, string.Empty), (run.Code, run.Output));
-        foreach (var place in new[] { "penugasan.csv:2:jenis", "penugasan.csv:2:selesai", "penugasan.csv:2:personel", "regu.csv:2:personel" })
+        foreach (
+            var place in new[] { "penugasan.csv:2:jenis", "penugasan.csv:2:selesai", "penugasan.csv:2:personel", "regu.csv:2:personel" }
+        )
         {
             Assert.Contains(place, run.Error, StringComparison.Ordinal);
         }

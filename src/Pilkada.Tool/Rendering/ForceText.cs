@@ -76,7 +76,9 @@ internal static class ForceText
     public static void Roster(TextPage page, RosterInput input, Roster roster, ImmutableArray<Finding> findings, Audience audience)
     {
         page.Title(
-            input.Assignments is null ? page.Say("Jadwal tugas yang disusun", "Roster as made") : page.Say("Jadwal tugas yang diperiksa", "Roster as checked")
+            input.Assignments is null
+                ? page.Say("Jadwal tugas yang disusun", "Roster as made")
+                : page.Say("Jadwal tugas yang diperiksa", "Roster as checked")
         );
         page.Paragraph(
             page.Say(

@@ -21,16 +21,13 @@ internal sealed class PersonnelReinforceVerb : Verb
         ) => _options = new ForceOptions(session, this, ReinforcementFolder.FileName);
 
     public override ImmutableArray<string> Examples { get; } =
-    [
-        "pilkada personnel reinforce perkuatan/lebak",
-        "pilkada personnel reinforce perkuatan/lebak --fail-on critical --format json",
-    ];
+    ["pilkada personnel reinforce perkuatan/lebak", "pilkada personnel reinforce perkuatan/lebak --fail-on critical --format json"];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
         if (
-            _options.Read(session, parse, files => ReinforcementFolder.Read(files), out var input, out var audience, out var lowest)
-            is { } failed
+            _options.Read(session, parse, files => ReinforcementFolder.Read(files), out var input, out var audience, out var lowest) is
+            { } failed
         )
         {
             return failed;
@@ -111,8 +108,7 @@ internal sealed class PersonnelReinforceVerb : Verb
                 .. input.Balances.Select(b =>
                 {
                     var shown = IsShown(audience, b.Unit);
-                    ValueDto People(long? count) =>
-                        ValueDto.Of(shown ? Quantity.Of(count ?? 0) : GuardText.WithheldValue);
+                    ValueDto People(long? count) => ValueDto.Of(shown ? Quantity.Of(count ?? 0) : GuardText.WithheldValue);
                     return new ForceBalanceDto(
                         b.Unit.ToString(),
                         ForceWords.Of(b.Force),

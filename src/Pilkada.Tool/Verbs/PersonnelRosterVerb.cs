@@ -22,16 +22,11 @@ internal sealed class PersonnelRosterVerb : Verb
         ) => _options = new ForceOptions(session, this, RosterFolder.FileName);
 
     public override ImmutableArray<string> Examples { get; } =
-    [
-        "pilkada personnel roster jadwal/lebak",
-        "pilkada personnel roster jadwal/lebak --fail-on critical --format json",
-    ];
+    ["pilkada personnel roster jadwal/lebak", "pilkada personnel roster jadwal/lebak --fail-on critical --format json"];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
-        if (
-            _options.Read(session, parse, files => RosterFolder.Read(files), out var input, out var audience, out var lowest) is { } failed
-        )
+        if (_options.Read(session, parse, files => RosterFolder.Read(files), out var input, out var audience, out var lowest) is { } failed)
         {
             return failed;
         }
