@@ -169,7 +169,7 @@ public sealed class RosterTests
             Shift("tps-2", 6, 14, 0, 2),
             Shift("rekapitulasi", 16, 24, 2, 4),
         ];
-        Squad[] squads = [.. new[] { "a", "b", "c" }.Select(id => new Squad(Id<Squad>.Parse(id), Praja, 2))];
+        Squad[] squads = [.. "abc".Select(c => new Squad(Id<Squad>.Parse($"{c}"), Praja, 2))];
         var task = new Rota([.. shifts], [.. squads], 12, 8, []).InOnePlace();
         var cut = Assert.Single(task.Build().Cuts);
         Assert.Equal(["tps-1", "tps-2", "rekapitulasi"], cut.Shifts.Select(s => s.Id.ToString()));
