@@ -304,11 +304,12 @@ public sealed class Roster : IExplained
                 return shift.Start;
             }
 
-            if (shift.Start < _last.End || travel.Between(_last.Place, shift.Place) is not { } way)
+            if (travel.Between(_last.Place, shift.Place) is not { } way)
             {
                 return null;
             }
 
+            // Less than nothing where the shifts overlap, which no way is.
             var gap = PostShift.Between(_last.End, shift.Start);
             return gap < way ? null
                 : gap - way >= limits.Rest ? shift.Start
