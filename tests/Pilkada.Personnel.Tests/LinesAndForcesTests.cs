@@ -105,6 +105,15 @@ public sealed class LinesAndForcesTests
         Assert.False(national.Reconciliation.Closes);
     }
 
+    [Theory]
+    [InlineData(Force.Polri, "Polri", "Polri")]
+    [InlineData(Force.Tni, "TNI", "TNI")]
+    [InlineData(Force.Linmas, "Linmas", "Linmas")]
+    [InlineData(Force.SatpolPp, "Satpol PP", "Satpol PP")]
+    [InlineData(Force.Other, "kekuatan lain", "other forces")]
+    public void Forces_Have_Their_Proper_Names(Force force, string indonesian, string english) =>
+        Assert.Equal((indonesian, english), (ForceNames.Of(force).Indonesian, ForceNames.Of(force).English));
+
     [Fact]
     public void Several_Parts_Of_A_Force_Add_Up_And_A_Force_Not_Named_Is_Unknown()
     {
