@@ -49,10 +49,31 @@ public sealed class DocumentTests
         var document = RiskMapDto.Of(Assessment, _ => true, explain: true);
         Assert.Equal(Assessment.Risk.Cells.Count(), document.Cells.Count);
         Assert.All(document.Cells, c => Assert.NotNull(c.Explanation));
-        Assert.All(document.Cells, c => Assert.Equal(c.UnknownShare.Sign > 0, c.Score.Value is null));
+        Assert.All(document.Cells, c => Assert.Equal(c.UnknownShare != "0", c.Score.Value is null));
         RoundTrips(document, PilkadaJsonContext.Default.RiskMapDto);
         Assert.Empty(RiskMapDto.Of(Assessment, _ => false).Cells);
         Assert.All(RiskMapDto.Of(Assessment, _ => true).Cells, c => Assert.Null(c.Explanation));
+    }
+
+    [Fact]
+    public void Bounds_classes_and_moves_of_a_risk_map_are_fractions_in_text()
+    {
+        var document = RiskMapDto.Of(
+            Assessment,
+            c => c.Area == Place.Parse("36.02"),
+            bands: RiskMap.BandsAt(Fraction.Of(1, 10), Fraction.Of(1, 2)),
+            earlier: Assessment.RiskBy(new LocalDate(2024, 10, 1))
+        );
+        RoundTrips(document, PilkadaJsonContext.Default.RiskMapDto);
+        Accepts(document);
+        var voting = document.Cells.Single(c => c.Stage == "penyelenggaraan.pemungutan");
+        Assert.Equal((3, 1, 3, "1/10"), (voting.Class!.Classes, voting.Class.AtLeast, voting.Class.AtMost, voting.Class.Edge));
+        Assert.All(document.Cells, c => Assert.True(Fraction.Parse(c.Lowest) <= Fraction.Parse(c.Highest)));
+        var json = JsonSerializer.SerializeToNode(document, PilkadaJsonContext.Default.RiskMapDto)!;
+        Assert.Equal(voting.Lowest, (string)json["cells"]!.AsArray().Single(c => (string)c!["stage"]! == voting.Stage)!["lowest"]!);
+        var moved = document.Moves!.Single(m => m.Stage == voting.Stage);
+        Assert.Equal(("36.02", voting.Lowest), (moved.Area, moved.After!.Lowest));
+        Assert.Equal("bawaslu-tps-2024.disaster-prone", Assert.Single(moved.Indicators).Indicator);
     }
 
     [Fact]

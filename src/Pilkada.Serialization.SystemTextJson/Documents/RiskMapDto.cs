@@ -28,27 +28,27 @@ public sealed record RiskContributionDto(string Indicator, TextDto Name, FigureD
 
 /// <summary>An indicator that could bring a cell into the next class alone.</summary>
 /// <param name="Indicator">The id of the indicator.</param>
-/// <param name="From">Its value now; null while it is unknown, which the lowest score takes as 0.</param>
+/// <param name="From">Its value now, <c>"n/d"</c>; null while it is unknown, which the lowest score takes as 0.</param>
 /// <param name="To">The value at which the lowest score stands on the edge, <c>"n/d"</c>.</param>
 public sealed record RiskLeverDto(
     string Indicator,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? From,
-    Fraction To
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? From,
+    string To
 );
 
 /// <summary>Where a cell stands among numbered classes of the user's edges.</summary>
 /// <param name="Classes">How many classes there are.</param>
 /// <param name="AtLeast">The class of the lowest score possible, 1 for the lowest class.</param>
 /// <param name="AtMost">The class of the highest score possible.</param>
-/// <param name="Edge">The edge to the class above the lowest one possible; null in the highest class.</param>
-/// <param name="Lacks">How much the lowest score lacks of it; null in the highest class.</param>
+/// <param name="Edge">The edge to the class above the lowest one possible, <c>"n/d"</c>; null in the highest class.</param>
+/// <param name="Lacks">How much the lowest score lacks of it, <c>"n/d"</c>; null in the highest class.</param>
 /// <param name="Levers">The indicators that could make it up alone, the smallest change first.</param>
 public sealed record RiskClassDto(
     int Classes,
     int AtLeast,
     int AtMost,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Edge,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Fraction? Lacks,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Edge,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Lacks,
     IReadOnlyList<RiskLeverDto> Levers
 )
 {
@@ -57,13 +57,13 @@ public sealed record RiskClassDto(
             step.Bands.Scale.Grades.Length,
             step.AtLeast!.Rank + 1,
             step.AtMost!.Rank + 1,
-            step.Edge?.Value,
-            step.Lacks,
+            step.Edge?.Value.ToString(),
+            step.Lacks?.ToString(),
             [
                 .. step.Levers.Select(l => new RiskLeverDto(
                     l.Contribution.Indicator.ToString(),
-                    l.Contribution.Value.Value.IsUnknown ? null : l.Contribution.Value.Value.Number,
-                    l.To
+                    l.Contribution.Value.Value.IsUnknown ? null : l.Contribution.Value.Value.Number.ToString(),
+                    l.To.ToString()
                 )),
             ]
         );
@@ -82,9 +82,9 @@ public sealed record RiskIndicatorMoveDto(
 /// <summary>The bounds of a cell.</summary>
 /// <param name="Lowest">The lowest score possible, <c>"n/d"</c>.</param>
 /// <param name="Highest">The highest score possible, <c>"n/d"</c>.</param>
-public sealed record RiskBoundsDto(Fraction Lowest, Fraction Highest)
+public sealed record RiskBoundsDto(string Lowest, string Highest)
 {
-    internal static RiskBoundsDto? Of(RiskMapCell? cell) => cell is null ? null : new(cell.Lowest, cell.Highest);
+    internal static RiskBoundsDto? Of(RiskMapCell? cell) => cell is null ? null : new(cell.Lowest.ToString(), cell.Highest.ToString());
 }
 
 /// <summary>A cell that differs from an earlier map.</summary>
@@ -126,7 +126,7 @@ public sealed record RiskMoveDto(
 /// <param name="Highest">The highest score possible, <c>"n/d"</c>.</param>
 /// <param name="BestRank">The best rank among the areas of the same level, 1 for the highest score; null for an area alone.</param>
 /// <param name="WorstRank">The worst rank possible.</param>
-/// <param name="UnknownShare">The share of indicators that are unknown.</param>
+/// <param name="UnknownShare">The share of indicators that are unknown, <c>"n/d"</c>.</param>
 /// <param name="Contributions">Every indicator of the stage.</param>
 /// <param name="Class">Its classes and the way to the next one, where edges were named.</param>
 /// <param name="Explanation">The calculation of the lowest score, where it was asked for.</param>
@@ -135,11 +135,11 @@ public sealed record RiskCellDto(
     string Stage,
     TextDto StageName,
     FigureDto Score,
-    Fraction Lowest,
-    Fraction Highest,
+    string Lowest,
+    string Highest,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? BestRank,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? WorstRank,
-    Fraction UnknownShare,
+    string UnknownShare,
     IReadOnlyList<RiskContributionDto> Contributions,
     RiskClassDto? Class = null,
     ExplanationDto? Explanation = null
@@ -211,11 +211,11 @@ public sealed record RiskMapDto(
             cell.Stage.ToString(),
             TextDto.Of(assessment.Plan.Calendar.Find(cell.Stage)!.Name),
             FigureDto.Of(cell.Explanation),
-            cell.Lowest,
-            cell.Highest,
+            cell.Lowest.ToString(),
+            cell.Highest.ToString(),
             ranks?.Best,
             ranks?.Worst,
-            cell.UnknownShare,
+            cell.UnknownShare.ToString(),
             [.. cell.Contributions.Select(c => RiskContributionDto.Of(c))],
             bands is null ? null : RiskClassDto.Of(cell.In(bands)),
             explain ? ExplanationDto.Of(cell.LowestExplanation) : null

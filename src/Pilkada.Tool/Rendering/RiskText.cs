@@ -133,12 +133,12 @@ internal static class RiskText
             step.Edge is not { } edge ? page.Say("sudah di kelas tertinggi.", "in the highest class already.")
             : step.Levers.IsEmpty
                 ? page.Say(
-                    $"kurang {Percent(page, step.Lacks!.Value)} poin persen ke batas {Percent(page, edge.Value)} %; tidak ada satu indikator pun yang cukup sendirian.",
-                    $"lacks {Percent(page, step.Lacks!.Value)} percentage points to the edge of {Percent(page, edge.Value)} %; no single indicator is enough."
+                    $"kurang {Percent(page, step.Lacks!.Value, Rounding.Ceiling)} poin persen ke batas {Percent(page, edge.Value)} %; tidak ada satu indikator pun yang cukup sendirian.",
+                    $"lacks {Percent(page, step.Lacks!.Value, Rounding.Ceiling)} percentage points to the edge of {Percent(page, edge.Value)} %; no single indicator is enough."
                 )
             : page.Say(
-                $"kurang {Percent(page, step.Lacks!.Value)} poin persen ke batas {Percent(page, edge.Value)} %; cukup salah satu: ",
-                $"lacks {Percent(page, step.Lacks!.Value)} percentage points to the edge of {Percent(page, edge.Value)} %; one of these is enough: "
+                $"kurang {Percent(page, step.Lacks!.Value, Rounding.Ceiling)} poin persen ke batas {Percent(page, edge.Value)} %; cukup salah satu: ",
+                $"lacks {Percent(page, step.Lacks!.Value, Rounding.Ceiling)} percentage points to the edge of {Percent(page, edge.Value)} %; one of these is enough: "
             )
                 + string.Join(
                     "; ",
