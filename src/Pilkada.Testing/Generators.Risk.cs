@@ -28,7 +28,7 @@ public static partial class Generators
         from id in Gen.Elements(RiskIndicatorIds)
         from name in LocalTexts()
         from evidence in Evidence()
-        from dimension in OrNull(LocalTexts())
+        from dimension in OrNullOf(LocalTexts())
         from measures in IndicatorMeasures().ListOf()
         select new RiskIndicator(id, name, evidence, dimension, measures.Take(2));
 
@@ -78,9 +78,9 @@ public static partial class Generators
     public static Gen<RiskIndicatorEntry> RiskIndicatorEntries() =>
         from id in TypedIds("indicator", 6)
         from names in TypedNames()
-        from dimension in OrNull(LocalTexts())
+        from dimension in OrNullOf(LocalTexts())
         from count in TypedIds("measure", 3)
-        from whole in OrNull(Gen.Constant("tps"))
+        from whole in OrNullOf(Gen.Constant("tps"))
         from evidence in MostlyEvidence()
         select new RiskIndicatorEntry(
             DataLocation.In("indicators.csv", 2),
@@ -201,7 +201,7 @@ public static partial class Generators
         from days in Gen.Choose(0, 10)
         from owner in OwnerRoles()
         from isClosed in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
-        from note in OrNull(LocalTexts())
+        from note in OrNullOf(LocalTexts())
         select new RiskRevision(date, inherent, residual, controls, date.PlusDays(days), owner, isClosed, note);
 
     /// <summary>Generates entries of a register with one to four states, new ones and ones carried from an earlier election.</summary>

@@ -18,7 +18,7 @@ internal static partial class Shrinks
                 new GradeScale(
                     bands.Scale.Id,
                     bands.Scale.Edition,
-                    bands.Scale.Name,
+                    bands.Scale.Title,
                     bands.Scale.Grades.Take(edges.Length + 1).Select(g => (g.Id, g.Name)),
                     bands.Scale.Citations
                 ),

@@ -129,6 +129,41 @@ public sealed class ClassLawsTests
         );
 
     [Fact]
+    public void A_Higher_Score_Never_Has_A_Lower_Relative_Class() =>
+        Laws.Check(
+            Made.Sets(),
+            Gen.Choose(0, 4),
+            (set, halves) =>
+            {
+                var bands = RelativeBands.Of(PublishedBands.Ikp2024Provinces.Scale, Fraction.Of(halves, 2), DeviationKind.Sample, set);
+                var graded = set.Where(s => !s.Score.Value.IsUnknown).OrderBy(s => s.Score.Value.Number).ToArray();
+                Assert.All(
+                    graded.Zip(graded.Skip(1)),
+                    p => Assert.True(bands.Classify(p.First.Area).Grade!.Rank <= bands.Classify(p.Second.Area).Grade!.Rank)
+                );
+            }
+        );
+
+    // Of two scores the population deviation is half their distance: with width 1 both lie exactly on an edge.
+    [Fact]
+    public void Both_Relative_Edges_Belong_To_The_Middle_Class() =>
+        Laws.Check(
+            Made.Points(),
+            Gen.Choose(1, 4_000).Select(n => Fraction.Of(n, 100)),
+            (mean, deviation) =>
+            {
+                var (low, high) = (Place.Parse("36.01"), Place.Parse("36.02"));
+                var bands = RelativeBands.Of(
+                    PublishedBands.Ikp2024Provinces.Scale,
+                    Fraction.One,
+                    DeviationKind.Population,
+                    [(low, Points(mean - deviation)), (high, Points(mean + deviation))]
+                );
+                Assert.Equal((1, 1), (bands.Classify(low).Grade!.Rank, bands.Classify(high).Grade!.Rank));
+            }
+        );
+
+    [Fact]
     public void The_Rounded_Edge_Is_The_Nearest_To_The_Exact_One() =>
         Laws.Check(
             Made.Sets().Where(s => s.Count(x => !x.Score.Value.IsUnknown) >= 2),

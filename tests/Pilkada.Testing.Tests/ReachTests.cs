@@ -52,7 +52,7 @@ public sealed class ReachTests
     [Fact]
     public void Values_Of_Risk_Are_Known_And_Unknown_Right_And_Wrong()
     {
-        ReachesEach(Generators.RiskFactors(), f => (f.Kind, f.Stages.IsEmpty), [.. from k in Enum.GetValues<RiskFactorKind>() from e in new[] { false, true } select (k, e)]);
+        ReachesEach(Generators.RiskFactors(), f => (f.Kind, f.Stages.IsEmpty), Enum.GetValues<RiskFactorKind>().SelectMany(k => ((RiskFactorKind, bool)[])[(k, false), (k, true)]));
         Reaches(Generators.ScoreBands(), b => b.Decimals is null, b => b.Decimals == 2, b => b.Lowest is null, b => b.Edges.Length == 5);
         Reaches(
             Generators.GradeDistributions(),

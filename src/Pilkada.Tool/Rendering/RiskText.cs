@@ -86,6 +86,10 @@ internal static class RiskText
                     $"{page.Say(c.First)}: {(c.Second is { Value.IsUnknown: false } f ? f.Value.Format(page.Language) : page.Say("tidak diketahui", "unknown"))}"
                 );
             page.Paragraph(string.Join("; ", known) + ".");
+            foreach (var note in plan.Grades.Where(g => g.Place == area && assessment.Audience == Audience.Internal).Select(g => g.Note).OfType<LocalText>())
+            {
+                page.Paragraph(page.Say(note));
+            }
         }
 
         var grid = new Grid([
