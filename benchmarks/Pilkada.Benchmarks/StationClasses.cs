@@ -86,7 +86,10 @@ internal sealed class StationClasses
         var table = Library();
         var (known, all) = (0, 0);
         foreach (
-            var place in table.Areas.Where(a => a.Level < AreaLevel.DesaKelurahan).Select(a => table.Find(a)!).Concat(table.Units.Select(u => table.Find(u)!))
+            var place in table
+                .Areas.Where(a => a.Level < AreaLevel.DesaKelurahan)
+                .Select(a => table.Find(a)!)
+                .Concat(table.Units.Select(u => table.Find(u)!))
         )
         {
             foreach (var method in Enum.GetValues<RollUpMethod>())
@@ -125,9 +128,14 @@ internal sealed class StationClasses
 
     private List<Dictionary<AreaCode, Counts>> Levels() =>
         [
-            .. new[] { AreaLevel.DesaKelurahan, AreaLevel.Kecamatan, AreaLevel.KabupatenKota, AreaLevel.Provinsi, AreaLevel.Nasional }.Select(
-                level => Grouped(s => s.Village.AtLevel(level))
-            ),
+            .. new[]
+            {
+                AreaLevel.DesaKelurahan,
+                AreaLevel.Kecamatan,
+                AreaLevel.KabupatenKota,
+                AreaLevel.Provinsi,
+                AreaLevel.Nasional,
+            }.Select(level => Grouped(s => s.Village.AtLevel(level))),
         ];
 
     private Dictionary<TKey, Counts> Grouped<TKey>(Func<Station, TKey> key)
@@ -153,13 +161,13 @@ internal sealed class StationClasses
         return least == most ? least : null;
     }
 
-    private static string Line(GradeDistribution d) => new Counts([.. d.Stations], [.. d.Voters], d.UnknownGrade, d.UnknownVoters).ToString();
+    private static string Line(GradeDistribution d) =>
+        new Counts([.. d.Stations], [.. d.Voters], d.UnknownGrade, d.UnknownVoters).ToString();
 
     private sealed record Station(AreaCode Village, int? Voters, int? Rank);
 
     private sealed record Counts(long[] Stations, long[] Voters, long UnknownGrade, long UnknownVoters)
     {
-        public override string ToString() =>
-            $"{string.Join('/', Stations)} {string.Join('/', Voters)} {UnknownGrade}? {UnknownVoters}?";
+        public override string ToString() => $"{string.Join('/', Stations)} {string.Join('/', Voters)} {UnknownGrade}? {UnknownVoters}?";
     }
 }

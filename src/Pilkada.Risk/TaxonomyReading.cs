@@ -35,7 +35,10 @@ internal sealed class TaxonomyReading
                     (Id<Measure> Count, Id<Measure> Whole)[] measures =
                     [
                         .. indicator.Measures.Select(m =>
-                            (Parsed<Measure>(indicator, m.Count, "measures"), m.Whole is null ? default : Parsed<Measure>(indicator, m.Whole, "measures"))
+                            (
+                                Parsed<Measure>(indicator, m.Count, "measures"),
+                                m.Whole is null ? default : Parsed<Measure>(indicator, m.Whole, "measures")
+                            )
                         ),
                     ];
                     Keep(
@@ -139,10 +142,7 @@ internal sealed class TaxonomyReading
                 "id",
                 ("id", Quantity.Of(id.ToString())),
                 ("name", Quantity.Of(NameOf(entry))),
-                (
-                    "other",
-                    Quantity.Of(new LocalText($"{name.Indonesian} ({where.Indonesian})", $"{name.English} ({where.English})"))
-                )
+                ("other", Quantity.Of(new LocalText($"{name.Indonesian} ({where.Indonesian})", $"{name.English} ({where.English})")))
             );
         }
 

@@ -153,7 +153,10 @@ public sealed class TpsClassScheme
     {
         if (answers.Length != Criteria.Length * ranks.Length)
         {
-            throw new ArgumentException($"{Criteria.Length} answers for each of {ranks.Length} stations, not {answers.Length}.", nameof(answers));
+            throw new ArgumentException(
+                $"{Criteria.Length} answers for each of {ranks.Length} stations, not {answers.Length}.",
+                nameof(answers)
+            );
         }
 
         if (answers.ContainsAnyExceptInRange<sbyte>(-1, 1))

@@ -147,9 +147,7 @@ public static partial class Generators
         select new ScoreBands(
             Id<ScoreBands>.Parse("bands"),
             scale,
-            Enumerable
-                .Range(1, scale.Grades.Length - 1)
-                .Select(i => new BandEdge(Fraction.Of(steps.Take(i).Sum(), 100), sides[i - 1])),
+            Enumerable.Range(1, scale.Grades.Length - 1).Select(i => new BandEdge(Fraction.Of(steps.Take(i).Sum(), 100), sides[i - 1])),
             evidence,
             decimals,
             isRanged ? Fraction.Zero : null,
@@ -293,9 +291,7 @@ public static partial class Generators
         select new IndexTable<OwnInput>(
             framework,
             "2024-11",
-            totals
-                .Take(6)
-                .Select((t, i) => (AreaCode.Parse($"{31 + i}"), RiskNumber(t is { } share ? share * 100 : null, Unit.Points)))
+            totals.Take(6).Select((t, i) => (AreaCode.Parse($"{31 + i}"), RiskNumber(t is { } share ? share * 100 : null, Unit.Points)))
         );
 
     /// <summary>Generates yes/no forms of one to five indicators in the dimensions of an index, with weights from 1 to 5.</summary>
@@ -311,7 +307,11 @@ public static partial class Generators
             Enumerable
                 .Range(0, count)
                 .Select(i =>
-                    (RiskIndicatorIds[i], framework.Dimensions[dimensions[i] % framework.Dimensions.Length].Id, Fraction.FromInteger(weights[i]))
+                    (
+                        RiskIndicatorIds[i],
+                        framework.Dimensions[dimensions[i] % framework.Dimensions.Length].Id,
+                        Fraction.FromInteger(weights[i])
+                    )
                 ),
             evidence
         );
@@ -332,7 +332,9 @@ public static partial class Generators
             places,
             profiles,
             (place, indicator) =>
-                ShareExplanation(shares[(Array.IndexOf(places, place) * RiskIndicatorIds.Length) + Array.IndexOf(RiskIndicatorIds, indicator)])
+                ShareExplanation(
+                    shares[(Array.IndexOf(places, place) * RiskIndicatorIds.Length) + Array.IndexOf(RiskIndicatorIds, indicator)]
+                )
         );
 
     private static Gen<StageProfile> ProfileOf(Id<ElectionStage> stage) =>

@@ -46,13 +46,7 @@ internal static partial class Shrinks
 
         foreach (var stations in OneSmaller(d.Stations, Of))
         {
-            yield return GradeDistribution.Of(
-                d.Scale,
-                stations,
-                d.UnknownGrade,
-                d.Voters,
-                Math.Min(d.UnknownVoters, stations.Sum())
-            );
+            yield return GradeDistribution.Of(d.Scale, stations, d.UnknownGrade, d.Voters, Math.Min(d.UnknownVoters, stations.Sum()));
         }
 
         foreach (var voters in OneSmaller(d.Voters, Of))

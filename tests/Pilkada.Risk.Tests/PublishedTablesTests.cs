@@ -376,12 +376,17 @@ public sealed class PublishedTablesTests
     public void Lebak_And_Pandeglang_Have_Their_Published_Class_In_The_Plan()
     {
         var high = Read("pilkada-2024-kerawanan.csv").Where(r => r["level"] == "kab/kota").ToArray();
-        Assert.Equal(["Kab. Lebak (Banten)", "Kab. Pandeglang (Banten)"], high.Where(r => r["area"].Contains("Banten", StringComparison.Ordinal)).Select(r => r["area"]));
+        Assert.Equal(
+            ["Kab. Lebak (Banten)", "Kab. Pandeglang (Banten)"],
+            high.Where(r => r["area"].Contains("Banten", StringComparison.Ordinal)).Select(r => r["area"])
+        );
         Assert.All(high, r => Assert.Equal("tinggi", r["class"]));
         var mapping = Id<GradeScale>.Parse("bawaslu-pemetaan-2024");
         foreach (var code in (string[])["36.01", "36.02"])
         {
-            var grade = ReferenceData.ReferencePlans.Banten2024.Grades.Single(g => g.Grade.Scale == mapping && g.Place == Place.Parse(code));
+            var grade = ReferenceData.ReferencePlans.Banten2024.Grades.Single(g =>
+                g.Grade.Scale == mapping && g.Place == Place.Parse(code)
+            );
             Assert.Equal("tinggi", grade.Grade.Id.ToString());
         }
     }

@@ -181,8 +181,7 @@ public sealed class RollUpTests
                     {
                         Assert.Equal(low.Lowest.IsUnknown, high.Lowest.IsUnknown);
                         Assert.True(
-                            low.Lowest.IsUnknown
-                                || (low.Lowest.Number <= high.Lowest.Number && low.Highest.Number <= high.Highest.Number),
+                            low.Lowest.IsUnknown || (low.Lowest.Number <= high.Lowest.Number && low.Highest.Number <= high.Highest.Number),
                             $"{area}"
                         );
                     }

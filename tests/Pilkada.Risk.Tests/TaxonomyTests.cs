@@ -218,30 +218,40 @@ public sealed class TaxonomyTests
     {
         var at = DataLocation.In("risks.csv", 2);
         var grown = All.With([
-                new RiskFactorEntry(
-                    at,
-                    "banjir-rob",
-                    RiskFactorKind.Vulnerability,
-                    "pesisir",
-                    "Banjir rob",
-                    "Tidal flood",
-                    new LocalText("Air laut pasang", "High tide"),
-                    [],
-                    PlaceLevel.Tps,
-                    ["tps-rob"],
-                    ["tinggikan-tps"],
-                    Made.Source
-                ),
-                new MitigationEntry(at, "tinggikan-tps", "Tinggikan lantai TPS", "Raise the floor", Made.Source),
-                new RiskIndicatorEntry(at, "tps-rob", "TPS di daerah rob", "Stations where tides flood", null, [("tps-rob", "tps"), ("skor-rob", null)], Made.Source),
-                new RiskThemeEntry(at, "pesisir", "Pesisir", "Coast", new LocalText("Bahaya laut", "Hazards of the sea"), Made.Source),
-            ])
-            .Value;
+            new RiskFactorEntry(
+                at,
+                "banjir-rob",
+                RiskFactorKind.Vulnerability,
+                "pesisir",
+                "Banjir rob",
+                "Tidal flood",
+                new LocalText("Air laut pasang", "High tide"),
+                [],
+                PlaceLevel.Tps,
+                ["tps-rob"],
+                ["tinggikan-tps"],
+                Made.Source
+            ),
+            new MitigationEntry(at, "tinggikan-tps", "Tinggikan lantai TPS", "Raise the floor", Made.Source),
+            new RiskIndicatorEntry(
+                at,
+                "tps-rob",
+                "TPS di daerah rob",
+                "Stations where tides flood",
+                null,
+                [("tps-rob", "tps"), ("skor-rob", null)],
+                Made.Source
+            ),
+            new RiskThemeEntry(at, "pesisir", "Pesisir", "Coast", new LocalText("Bahaya laut", "Hazards of the sea"), Made.Source),
+        ]).Value;
         Assert.Equal("Coast", grown.Find(grown.Find(Id<RiskFactor>.Parse("banjir-rob"))!.Theme)!.Name.English);
         Assert.Equal(["tps-rob/tps", "skor-rob"], grown.Find(Id<RiskIndicator>.Parse("tps-rob"))!.Measures.Select(m => m.ToString()));
         Assert.Equal("Raise the floor", grown.Find(Id<Mitigation>.Parse("tinggikan-tps"))!.Name.English);
         Assert.Equal(Made.Source, grown.Themes[^1].Evidence);
-        Assert.Equal((All.Themes.Length + 1, All.Indicators.Length + 1, All.Mitigations.Length + 1), (grown.Themes.Length, grown.Indicators.Length, grown.Mitigations.Length));
+        Assert.Equal(
+            (All.Themes.Length + 1, All.Indicators.Length + 1, All.Mitigations.Length + 1),
+            (grown.Themes.Length, grown.Indicators.Length, grown.Mitigations.Length)
+        );
     }
 
     [Fact]

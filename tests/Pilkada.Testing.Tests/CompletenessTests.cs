@@ -20,7 +20,14 @@ public sealed class CompletenessTests
     };
 
     private static IEnumerable<Type> Makeable() =>
-        new[] { typeof(Fraction), typeof(StageCalendar), typeof(UnitStrength), typeof(Pilkada.Logistics.Item), typeof(Pilkada.Risk.RiskFactor) }
+        new[]
+        {
+            typeof(Fraction),
+            typeof(StageCalendar),
+            typeof(UnitStrength),
+            typeof(Pilkada.Logistics.Item),
+            typeof(Pilkada.Risk.RiskFactor),
+        }
             .SelectMany(t => t.Assembly.GetExportedTypes())
             .Where(t => !t.IsEnum && !t.IsAbstract && (t.IsValueType || t.GetConstructors().Length > 0))
             .Select(t => t.IsGenericType ? t.GetGenericTypeDefinition() : t);

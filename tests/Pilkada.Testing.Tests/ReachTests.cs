@@ -52,7 +52,11 @@ public sealed class ReachTests
     [Fact]
     public void Values_Of_Risk_Are_Known_And_Unknown_Right_And_Wrong()
     {
-        ReachesEach(Generators.RiskFactors(), f => (f.Kind, f.Stages.IsEmpty), Enum.GetValues<RiskFactorKind>().SelectMany(k => ((RiskFactorKind, bool)[])[(k, false), (k, true)]));
+        ReachesEach(
+            Generators.RiskFactors(),
+            f => (f.Kind, f.Stages.IsEmpty),
+            Enum.GetValues<RiskFactorKind>().SelectMany(k => ((RiskFactorKind, bool)[])[(k, false), (k, true)])
+        );
         Reaches(Generators.ScoreBands(), b => b.Decimals is null, b => b.Decimals == 2, b => b.Lowest is null, b => b.Edges.Length == 5);
         Reaches(
             Generators.GradeDistributions(),
@@ -62,7 +66,11 @@ public sealed class ReachTests
             d => d.Stations[0] == 0
         );
         Reaches(Generators.RiskRatings(), r => r.Rank.IsUnknown, r => r.Band?.Rank == 0, r => r.Band?.Rank == 4);
-        Reaches(Generators.RiskRegisters(), r => r.Risks.IsEmpty, r => r.Risks.Any(x => x.Revisions.Length > 2 && x.Revisions[^1].IsClosed));
+        Reaches(
+            Generators.RiskRegisters(),
+            r => r.Risks.IsEmpty,
+            r => r.Risks.Any(x => x.Revisions.Length > 2 && x.Revisions[^1].IsClosed)
+        );
         Reaches(Generators.WarningTriggers(), t => t.Days is null, t => t.Days > 1);
         Reaches(Generators.TpsClassSchemes(), s => s.IsComplete, s => s.Criteria.IsEmpty, s => !s.Excluded.IsEmpty);
         Reaches(Generators.RiskMaps(), m => m.Cells.Any(c => c.Score.IsUnknown), m => m.Cells.All(c => !c.Score.IsUnknown));

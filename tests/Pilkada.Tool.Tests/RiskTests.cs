@@ -57,8 +57,16 @@ public class RiskTests
         var text = Tool.Run("risk", "--area", "36.01", "--edges", "10,25.5").Output;
         Assert.Contains("/3", text, StringComparison.Ordinal);
         Assert.Contains("poin persen ke batas 10 %", text, StringComparison.Ordinal);
-        Assert.Contains("in the highest class already", Tool.Run("risk", "--lang", "en", "--area", "36.02", "--edges", "1").Output, StringComparison.Ordinal);
-        Assert.Contains("no single indicator is enough", Tool.Run("risk", "--lang", "en", "--area", "36.02", "--edges", "99").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "in the highest class already",
+            Tool.Run("risk", "--lang", "en", "--area", "36.02", "--edges", "1").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "no single indicator is enough",
+            Tool.Run("risk", "--lang", "en", "--area", "36.02", "--edges", "99").Output,
+            StringComparison.Ordinal
+        );
     }
 
     // 701 stations of Lebak in September, 704 in November.
@@ -68,7 +76,10 @@ public class RiskTests
         var moves = Risk("--since", "2024-10-01", "--area", "36.02")["moves"]!.AsArray();
         Assert.Equal(3, moves.Count);
         var indicator = Assert.Single(moves[0]!["indicators"]!.AsArray())!;
-        Assert.Equal(("701/2062", "352/1031"), ((string)indicator["before"]!["value"]!["value"]!, (string)indicator["after"]!["value"]!["value"]!));
+        Assert.Equal(
+            ("701/2062", "352/1031"),
+            ((string)indicator["before"]!["value"]!["value"]!, (string)indicator["after"]!["value"]!["value"]!)
+        );
         var text = Tool.Run("risk", "--since", "2024-10-01", "--area", "36.02").Output;
         Assert.Contains("TPS di wilayah rawan bencana: 34 % → 34,1 %", text, StringComparison.Ordinal);
         Assert.Contains("Nothing moved.", Tool.Run("risk", "--lang", "en", "--since", "2024-11-30").Output, StringComparison.Ordinal);

@@ -30,11 +30,7 @@ public sealed record RiskContributionDto(string Indicator, TextDto Name, FigureD
 /// <param name="Indicator">The id of the indicator.</param>
 /// <param name="From">Its value now, <c>"n/d"</c>; null while it is unknown, which the lowest score takes as 0.</param>
 /// <param name="To">The value at which the lowest score stands on the edge, <c>"n/d"</c>.</param>
-public sealed record RiskLeverDto(
-    string Indicator,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? From,
-    string To
-);
+public sealed record RiskLeverDto(string Indicator, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? From, string To);
 
 /// <summary>Where a cell stands among numbered classes of the user's edges.</summary>
 /// <param name="Classes">How many classes there are.</param>

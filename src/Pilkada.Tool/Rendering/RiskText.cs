@@ -86,7 +86,12 @@ internal static class RiskText
                     $"{page.Say(c.First)}: {(c.Second is { Value.IsUnknown: false } f ? f.Value.Format(page.Language) : page.Say("tidak diketahui", "unknown"))}"
                 );
             page.Paragraph(string.Join("; ", known) + ".");
-            foreach (var note in plan.Grades.Where(g => g.Place == area && assessment.Audience == Audience.Internal).Select(g => g.Note).OfType<LocalText>())
+            foreach (
+                var note in plan
+                    .Grades.Where(g => g.Place == area && assessment.Audience == Audience.Internal)
+                    .Select(g => g.Note)
+                    .OfType<LocalText>()
+            )
             {
                 page.Paragraph(page.Say(note));
             }
@@ -109,17 +114,14 @@ internal static class RiskText
                 Bounds(page, cell),
                 .. bands is null ? [] : new[] { Classes(page, cell.In(bands)) },
                 ranks is not { } rank ? "–"
-                    : rank.Best == rank.Worst ? page.Number(rank.Best)
-                    : $"{page.Number(rank.Best)}–{page.Number(rank.Worst)}",
+                : rank.Best == rank.Worst ? page.Number(rank.Best)
+                : $"{page.Number(rank.Best)}–{page.Number(rank.Worst)}",
                 $"{page.Number(unknown)}/{page.Number(cell.Contributions.Length)}",
                 cell.Top.IsEmpty
                     ? "–"
                     : string.Join(
                         "; ",
-                        cell.Top.Take(MostContributors)
-                            .Select(t =>
-                                $"{Name(page, t.Indicator)} ({Percent(page, t.Value.Value.Number)} %)"
-                            )
+                        cell.Top.Take(MostContributors).Select(t => $"{Name(page, t.Indicator)} ({Percent(page, t.Value.Value.Number)} %)")
                     ),
             ]);
         }
@@ -147,7 +149,9 @@ internal static class RiskText
                 + string.Join(
                     "; ",
                     step.Levers.Take(MostLevers)
-                        .Select(l => $"{Name(page, l.Contribution.Indicator)} {Amount(page, l.Contribution)} → {Percent(page, l.To, Rounding.Ceiling)} %")
+                        .Select(l =>
+                            $"{Name(page, l.Contribution.Indicator)} {Amount(page, l.Contribution)} → {Percent(page, l.To, Rounding.Ceiling)} %"
+                        )
                 )
                 + ".";
         page.Paragraph($"{stage}: {way}", 2, 4);
@@ -171,10 +175,7 @@ internal static class RiskText
 
     private static void Missing(TextPage page, RiskMapCell cell)
     {
-        string[] missing =
-        [
-            .. cell.Contributions.Where(c => c.Amount.IsUnknown).Select(c => Name(page, c.Indicator)),
-        ];
+        string[] missing = [.. cell.Contributions.Where(c => c.Amount.IsUnknown).Select(c => Name(page, c.Indicator))];
         if (missing.Length > 0)
         {
             page.Paragraph($"{page.Say("Tidak diketahui", "Unknown")}: {string.Join("; ", missing)}.");
