@@ -67,10 +67,10 @@ public sealed class RiskClassStep
     /// <summary>Gets the class of the highest score still possible; null outside the range of the bands.</summary>
     public Grade? AtMost { get; }
 
-    /// <summary>Gets the edge to the class above <see cref="AtLeast"/>; null in the highest class.</summary>
+    /// <summary>Gets the edge to the class above <see cref="AtLeast"/>; null in the highest class, or outside the range.</summary>
     public BandEdge? Edge { get; }
 
-    /// <summary>Gets how much the lowest score lacks of the edge, 0 or more; null in the highest class.</summary>
+    /// <summary>Gets how much the lowest score lacks of the edge, 0 or more; null in the highest class, or outside the range.</summary>
     /// <remarks>0 only for a score on an edge that belongs to the class below.</remarks>
     public Fraction? Lacks { get; }
 

@@ -34,15 +34,15 @@ public sealed record RiskLeverDto(string Indicator, [property: JsonIgnore(Condit
 
 /// <summary>Where a cell stands among numbered classes of the user's edges.</summary>
 /// <param name="Classes">How many classes there are.</param>
-/// <param name="AtLeast">The class of the lowest score possible, 1 for the lowest class.</param>
-/// <param name="AtMost">The class of the highest score possible.</param>
+/// <param name="AtLeast">The class of the lowest score possible, 1 for the lowest class; null outside the range of the classes.</param>
+/// <param name="AtMost">The class of the highest score possible; null outside the range of the classes.</param>
 /// <param name="Edge">The edge to the class above the lowest one possible, <c>"n/d"</c>; null in the highest class.</param>
 /// <param name="Lacks">How much the lowest score lacks of it, <c>"n/d"</c>; null in the highest class.</param>
 /// <param name="Levers">The indicators that could make it up alone, the smallest change first.</param>
 public sealed record RiskClassDto(
     int Classes,
-    int AtLeast,
-    int AtMost,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? AtLeast,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? AtMost,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Edge,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Lacks,
     IReadOnlyList<RiskLeverDto> Levers
@@ -51,8 +51,8 @@ public sealed record RiskClassDto(
     internal static RiskClassDto Of(RiskClassStep step) =>
         new(
             step.Bands.Scale.Grades.Length,
-            step.AtLeast!.Rank + 1,
-            step.AtMost!.Rank + 1,
+            step.AtLeast?.Rank + 1,
+            step.AtMost?.Rank + 1,
             step.Edge?.Value.ToString(),
             step.Lacks?.ToString(),
             [
