@@ -31,6 +31,8 @@ public sealed class ClassLawsTests
             {
                 var rounded = bands.Decimals is { } places ? PublishedTablesTests.Rounded(score, places) : score;
                 Assert.Equal(rounded < bands.Lowest || rounded > bands.Highest, bands.GradeOf(score) is null);
+                // The ends of the range belong to it.
+                Assert.All(new[] { bands.Lowest, bands.Highest }.OfType<Fraction>(), end => Assert.NotNull(bands.GradeOf(end)));
             }
         );
 
