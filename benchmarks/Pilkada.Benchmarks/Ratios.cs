@@ -89,5 +89,4 @@ internal static class Ratios
     private static string Quartiles(Ratio ratio) => Text($"{ratio.Median:0.00} ({ratio.Low:0.00} to {ratio.High:0.00})");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
 }

@@ -20,7 +20,14 @@ public sealed class CompletenessTests
     };
 
     private static IEnumerable<Type> Makeable() =>
-        new[] { typeof(Fraction), typeof(StageCalendar), typeof(UnitStrength), typeof(Pilkada.Logistics.Item) }
+        new[]
+        {
+            typeof(Fraction),
+            typeof(StageCalendar),
+            typeof(UnitStrength),
+            typeof(Pilkada.Logistics.Item),
+            typeof(Pilkada.Risk.RiskFactor),
+        }
             .SelectMany(t => t.Assembly.GetExportedTypes())
             .Where(t => !t.IsEnum && !t.IsAbstract && (t.IsValueType || t.GetConstructors().Length > 0))
             .Select(t => t.IsGenericType ? t.GetGenericTypeDefinition() : t);
@@ -75,6 +82,7 @@ public sealed class CompletenessTests
         ["StageCalendars(LocalDate,ImmutableArray`1)"] = "the stages are the caller's",
         ["Units()"] = NoneSimpler,
 
+        ["BandEdges()"] = NotSought,
         ["ClassPriorities()"] = NotSought,
         ["DutyLimits()"] = NotSought,
         ["EquipmentNorms()"] = NotSought,
@@ -83,12 +91,18 @@ public sealed class CompletenessTests
         ["Fleets()"] = NotSought,
         ["GuardClasses()"] = NotSought,
         ["GuardPatterns()"] = NotSought,
+        ["IndexTables()"] = NotSought,
+        ["IndicatorMeasures()"] = NotSought,
+        ["IndicatorReadings()"] = NotSought,
         ["Items()"] = NotSought,
         ["KitLabels()"] = NotSought,
         ["LedgerEntries()"] = NotSought,
         ["Legs()"] = NotSought,
+        ["MitigationEntries()"] = NotSought,
+        ["Mitigations()"] = NotSought,
         ["OperatingWindows()"] = NotSought,
         ["OvernightStores()"] = NotSought,
+        ["OwnerRoles()"] = NotSought,
         ["PackedKits()"] = NotSought,
         ["PatternRows()"] = NotSought,
         ["PatternTables()"] = NotSought,
@@ -102,9 +116,19 @@ public sealed class CompletenessTests
         ["RelocationRules()"] = NotSought,
         ["RelocationSites()"] = NotSought,
         ["RightLedgers()"] = NotSought,
+        ["RiskFactorEntries()"] = NotSought,
+        ["RiskFactors()"] = NotSought,
+        ["RiskIndicatorEntries()"] = NotSought,
+        ["RiskIndicators()"] = NotSought,
+        ["RiskRatings()"] = NotSought,
+        ["RiskRevisions()"] = NotSought,
+        ["RiskThemeEntries()"] = NotSought,
+        ["RiskThemes()"] = NotSought,
         ["SealRanges()"] = NotSought,
+        ["SpecialLocations()"] = NotSought,
         ["Squads()"] = NotSought,
         ["StageDeployments()"] = NotSought,
+        ["StageProfiles()"] = NotSought,
         ["StationConnections()"] = NotSought,
         ["StationPlaces()"] = NotSought,
         ["StockPlaces()"] = NotSought,
@@ -113,8 +137,12 @@ public sealed class CompletenessTests
         ["SupplyPlans()"] = NotSought,
         ["SupplyPoints()"] = NotSought,
         ["TpsCounts()"] = NotSought,
+        ["TpsCriteria()"] = NotSought,
+        ["TpsMentions()"] = NotSought,
         ["TravelTables()"] = NotSought,
         ["TravelTimes()"] = NotSought,
+        ["WarningTriggers()"] = NotSought,
+        ["YesNoForms()"] = NotSought,
     };
 
     private static string Of(MethodInfo m) => $"{m.Name}({string.Join(',', m.GetParameters().Select(p => p.ParameterType.Name))})";
