@@ -112,5 +112,4 @@ internal static class Ratios
     private static string Quartiles(Ratio ratio) => Text($"{ratio.Median:0.00} ({ratio.Low:0.00} to {ratio.High:0.00})");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
 }

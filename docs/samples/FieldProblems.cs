@@ -51,7 +51,11 @@ internal static class FieldProblems
         var schedule = Distribution(new LocalDateTime(2024, 11, 26, 12, 0), 14);
         Print(output, schedule.Findings(Place.Of(Village)).Where(f => f.Kind == ScheduleFindings.TooLate));
         var early = Distribution(new LocalDateTime(2024, 11, 25, 12, 0), 14);
-        output.WriteLine($"   a day earlier: {early.Verdict}, latest start {early.Legs[0].LatestStart!.Value.LocalDateTime:uuuu-MM-dd HH:mm}");
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"   a day earlier: {early.Verdict}, latest start {early.Legs[0].LatestStart!.Value.LocalDateTime:uuuu-MM-dd HH:mm}"
+            )
+        );
     }
 
     // 1,073 polling stations received the ballots of another one or of another contest.
@@ -108,7 +112,8 @@ internal static class FieldProblems
             new PatternRow(GuardClass.KurangRawan, [GuardPattern.Read("2-8-16", NumberOrder.PoliceTpsLinmas).Value]),
             new PatternRow(GuardClass.Rawan, [GuardPattern.Read("2-2-4", NumberOrder.PoliceTpsLinmas).Value])
         );
-        Quantity Officers(Id<GuardClass> of) => GuardNeed.Of([TpsCount.Entered(of, Place.Of(Village), 8)], patterns, NeedPolicy.Nearest).Least;
+        Quantity Officers(Id<GuardClass> of) =>
+            GuardNeed.Of([TpsCount.Entered(of, Place.Of(Village), 8)], patterns, NeedPolicy.Nearest).Least;
         output.WriteLine(
             $"   officers for 8 stations: {Officers(GuardClass.KurangRawan)} as less vulnerable, {Officers(GuardClass.Rawan)} as vulnerable"
         );
@@ -135,8 +140,13 @@ internal static class FieldProblems
         var vote = InterruptedVote.Of(opened: false, finished: false).Kind!.Value;
         var days = ReferenceParameters.Find(FollowUpDeadline.DaysParameter)!.On(VotingDay);
         var limit = FollowUpDeadline.Of(vote, VotingDay, days);
-        output.WriteLine($"   could not open: {vote}, by {limit.Latest} by KPU's reported {days.Value} days ({limit.Explanation.Citations[0].Confidence})");
-        Print(output, [limit.Finding(new LocalDate(2024, 12, 9), Village)!, FollowUpDeadline.Of(vote, VotingDay).Finding(VotingDay, Village)!]);
+        output.WriteLine(
+            $"   could not open: {vote}, by {limit.Latest} by KPU's reported {days.Value} days ({limit.Explanation.Citations[0].Confidence})"
+        );
+        Print(
+            output,
+            [limit.Finding(new LocalDate(2024, 12, 9), Village)!, FollowUpDeadline.Of(vote, VotingDay).Finding(VotingDay, Village)!]
+        );
     }
 
     // Two polling stations lost their goods to vandals: a leg without an escort is named beforehand, and what is lost has to be ordered again. The marked
@@ -162,7 +172,13 @@ internal static class FieldProblems
         var network = SupplyNetwork
             .Create(
                 [
-                    new SupplyPoint(warehouse, SupplyPointKind.Warehouse, new LocalText("Gudang KPU", "KPU warehouse"), Village, ready: ready),
+                    new SupplyPoint(
+                        warehouse,
+                        SupplyPointKind.Warehouse,
+                        new LocalText("Gudang KPU", "KPU warehouse"),
+                        Village,
+                        ready: ready
+                    ),
                     new SupplyPoint(station, SupplyPointKind.Tps, LocalText.Same("TPS 1"), Village, boxes: 2),
                 ],
                 [

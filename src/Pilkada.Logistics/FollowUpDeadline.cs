@@ -1,5 +1,5 @@
-using Pilkada.Stages;
 using NodaTime;
+using Pilkada.Stages;
 
 namespace Pilkada.Logistics;
 
@@ -81,10 +81,7 @@ public sealed class FollowUpDeadline : IExplained
                         Label,
                         Quantity.Of(2),
                         Unit.Days,
-                        Evidence.Published(
-                            ElectionLaws.Uu1Of2015.At("Pasal 113 ayat (3)-(5)"),
-                            ElectionLaws.Uu1Of2015.At("Pasal 114")
-                        )
+                        Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 113 ayat (3)-(5)"), ElectionLaws.Uu1Of2015.At("Pasal 114"))
                     )
                 : Explanation.Unknown(Label, Unit.Days, NoLimit)
         );

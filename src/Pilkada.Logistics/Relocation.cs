@@ -309,7 +309,10 @@ public sealed class Relocation : IExplained
 
         if (Pairs(from.Length, to) is var pairs && pairs > MostPairs)
         {
-            throw new ArgumentException($"{from.Length} stations and {to.Length} sites are {pairs} pairs, more than {MostPairs}.", nameof(sites));
+            throw new ArgumentException(
+                $"{from.Length} stations and {to.Length} sites are {pairs} pairs, more than {MostPairs}.",
+                nameof(sites)
+            );
         }
 
         // A site stands once for each station it can take, and each station has a place of its own that means none.

@@ -56,12 +56,7 @@ internal static partial class Shrinks
                         ]
                 ),
         ];
-        ImmutableArray<int> store =
-        [
-            Amount(EntryKind.Damaged, kpu),
-            Amount(EntryKind.Remaining, kpu),
-            Amount(EntryKind.InTransit, kpu),
-        ];
+        ImmutableArray<int> store = [Amount(EntryKind.Damaged, kpu), Amount(EntryKind.Remaining, kpu), Amount(EntryKind.InTransit, kpu)];
         var isBallot = entries.Any(e => e.Kind == EntryKind.Voters);
         static IEnumerable<ImmutableArray<int>> Less(ImmutableArray<int> numbers) =>
             OneSmaller(numbers, n => Nearer(n).Select(smaller => (int)smaller));
@@ -276,15 +271,7 @@ internal static partial class Shrinks
             ImmutableArray<LocalText> documents
         ) => new(l.Id, l.From, l.To, l.Mode, travel, window, buffer, handover, l.Fleet, l.Boxes, lost, escort, documents);
         Leg Alike(OperatingWindow? window = null, Duration? buffer = null, Duration? handover = null, Fraction? lost = null) =>
-            With(
-                l.Travel,
-                window ?? l.Window,
-                buffer ?? l.Buffer,
-                handover ?? l.Handover,
-                lost ?? l.Cancellation,
-                l.Escort,
-                l.Documents
-            );
+            With(l.Travel, window ?? l.Window, buffer ?? l.Buffer, handover ?? l.Handover, lost ?? l.Cancellation, l.Escort, l.Documents);
         return Of(l.Window)
             .Select(w => Alike(window: w))
             .Concat(l.Cancellation.Sign == 0 ? [] : [Alike(lost: Fraction.Zero)])
@@ -296,9 +283,7 @@ internal static partial class Shrinks
             .Concat(AnyWithout(l.Documents).Select(d => With(l.Travel, l.Window, l.Buffer, l.Handover, l.Cancellation, l.Escort, d)))
             .Concat(LessTime(l.Buffer).Select(b => Alike(buffer: b)))
             .Concat(LessTime(l.Handover).Select(h => Alike(handover: h)))
-            .Concat(
-                Of(l.Travel).Select(t => With(t, l.Window, l.Buffer, l.Handover, l.Cancellation, l.Escort, l.Documents))
-            );
+            .Concat(Of(l.Travel).Select(t => With(t, l.Window, l.Buffer, l.Handover, l.Cancellation, l.Escort, l.Documents)));
     }
 
     // A point where nothing leads on goes with the leg that leads to it; one leg stays, and the fleets do.
@@ -309,11 +294,7 @@ internal static partial class Shrinks
                 ? network.Points.Where(p => network.Legs.All(l => l.From != p.Id) && network.Legs.Any(l => l.To == p.Id))
                 : [];
         return ends.Select(p =>
-                (
-                    Points: network.Points.Remove(p),
-                    Legs: (ImmutableArray<Leg>)[.. network.Legs.Where(l => l.To != p.Id)],
-                    network.Fleets
-                )
+                (Points: network.Points.Remove(p), Legs: (ImmutableArray<Leg>)[.. network.Legs.Where(l => l.To != p.Id)], network.Fleets)
             )
             .Where(n => !n.Legs.IsEmpty)
             .Concat(OneSmaller(network.Points, Of).Select(points => (Points: points, network.Legs, network.Fleets)))

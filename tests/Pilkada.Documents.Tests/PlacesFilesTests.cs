@@ -5,8 +5,10 @@ namespace Pilkada.Documents.Tests;
 
 public sealed class PlacesFilesTests
 {
-    private static Outcome<Connectivity> Signal(string rows, string header = "station,signal,power,strengthening,upload_point,offline_forms\n") =>
-        ConnectivityFile.Read(new Files(("s.csv", header + rows)), "s.csv");
+    private static Outcome<Connectivity> Signal(
+        string rows,
+        string header = "station,signal,power,strengthening,upload_point,offline_forms\n"
+    ) => ConnectivityFile.Read(new Files(("s.csv", header + rows)), "s.csv");
 
     private static Outcome<Relocation> Moves(string exposed, string sites, string distances, RelocationRules? rules = null) =>
         RelocationFiles.Read(
@@ -58,10 +60,7 @@ public sealed class PlacesFilesTests
                 + "DOC-P022@s.csv:3:station DOC-P022@s.csv:3:signal",
             Shown(Signal("kpu-36,strong,maybe,perhaps,,1\n,,yes,,,\n"))
         );
-        Assert.Equal(
-            "DOC-P024@s.csv:3:station",
-            Shown(Signal("tps-36.02.01.2001-001,none,,,,\ntps-36.02.01.2001-001,none,,,,\n"))
-        );
+        Assert.Equal("DOC-P024@s.csv:3:station", Shown(Signal("tps-36.02.01.2001-001,none,,,,\ntps-36.02.01.2001-001,none,,,,\n")));
         Assert.Equal("DOC-P071@s.csv", Shown(Signal(string.Empty)));
         Assert.Equal("DOC-P001@t.csv", Shown(ConnectivityFile.Read(new Files(), "t.csv")));
     }
@@ -71,7 +70,8 @@ public sealed class PlacesFilesTests
     {
         const string Exposed = "tps-36.02.01.2001-001,flood\ntps-36.02.01.2001-002,Longsor\ntps-36.02.01.2001-003,sengketa tanah\n";
         const string Sites = "a,36.02.01.2001,1,ya\nb,36.02.01.2002,2,\n";
-        const string Distances = "tps-36.02.01.2001-001,a,100\ntps-36.02.01.2001-002,a,90\ntps-36.02.01.2001-002,b,10\ntps-36.02.01.2001-003,b,20\n";
+        const string Distances =
+            "tps-36.02.01.2001-001,a,100\ntps-36.02.01.2001-002,a,90\ntps-36.02.01.2001-002,b,10\ntps-36.02.01.2001-003,b,20\n";
         var near = Moves(Exposed, Sites, Distances).Value;
         Assert.Equal("tps-36.02.01.2001-002 -> a", near.Moves.Single().ToString());
         Assert.Equal(("longsor", "landslide"), (near.Moves[0].Station.Hazard.Indonesian, near.Moves[0].Station.Hazard.English));
@@ -113,9 +113,7 @@ public sealed class PlacesFilesTests
     [Fact]
     public void Too_many_pairs_are_a_problem()
     {
-        var exposed = string.Concat(
-            Enumerable.Range(0, 2_001).Select(i => $"tps-36.02.{1 + (i / 900):00}-{1 + (i % 900):000},flood\n")
-        );
+        var exposed = string.Concat(Enumerable.Range(0, 2_001).Select(i => $"tps-36.02.{1 + (i / 900):00}-{1 + (i % 900):000},flood\n"));
         var problem = Moves(exposed, "a,36.02.01,1,ya\n", "tps-36.02.01-001,a,5\n").Problems.Single();
         Assert.Equal("PLK-DOC-P084", problem.Kind.Code.ToString());
         Assert.Equal("2,001 stations and 1 sites make 4,006,002 pairs, more than 4,000,000.", problem.Message.English);

@@ -215,9 +215,7 @@ public sealed class PostponementDecisionTests
             Unit.Days,
             settings.Select(x => new ParameterSetting(
                 Fraction.FromInteger(x.Days),
-                Evidence.Published(
-                    new Citation(Id<Citation>.Parse(x.Source), "Berita", "Penerbit", SourceKind.News, Confidence.Medium)
-                ),
+                Evidence.Published(new Citation(Id<Citation>.Parse(x.Source), "Berita", "Penerbit", SourceKind.News, Confidence.Medium)),
                 from: Supply.VotingDay
             ))
         );
@@ -270,6 +268,9 @@ public sealed class PostponementDecisionTests
             FollowUpDeadline.Of(FollowUpKind.Pss, new LocalDate(10, 12, 31), With(2, Unit.Days))
         );
         Assert.Equal(Supply.VotingDay, FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(0, Unit.Days)).Latest.Date);
-        Assert.Equal(Supply.VotingDay.PlusDays(3_650), FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(3_650, Unit.Days)).Latest.Date);
+        Assert.Equal(
+            Supply.VotingDay.PlusDays(3_650),
+            FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(3_650, Unit.Days)).Latest.Date
+        );
     }
 }

@@ -185,8 +185,7 @@ public sealed class RelocationTests
             select (
                 s.Station,
                 t.Id,
-                (s.Station.Number * 37)
-                    + (int.Parse(t.Id.ToString()[2..], System.Globalization.CultureInfo.InvariantCulture) * 91 % 83)
+                (s.Station.Number * 37) + (int.Parse(t.Id.ToString()[2..], System.Globalization.CultureInfo.InvariantCulture) * 91 % 83)
             ),
             Any
         );

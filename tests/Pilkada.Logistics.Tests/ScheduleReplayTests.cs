@@ -41,7 +41,11 @@ public sealed class ScheduleReplayTests
                         Point("gudang", SupplyPointKind.Warehouse, ready: At(23, 6)),
                         .. days.Select(d => Point($"ppk-{d.Day}", SupplyPointKind.Ppk, boxes: d.Boxes)),
                     ],
-                    [.. days.Select(d => Leg("gudang", $"ppk-{d.Day}", 180, window: On(new LocalDate(2024, 11, d.Day)), fleet: $"truk-{d.Day}"))],
+                    [
+                        .. days.Select(d =>
+                            Leg("gudang", $"ppk-{d.Day}", 180, window: On(new LocalDate(2024, 11, d.Day)), fleet: $"truk-{d.Day}")
+                        ),
+                    ],
                     [.. days.Select(d => Fleet($"truk-{d.Day}", d.Trucks - fewerTrucks, (d.Boxes + d.Trucks - 1) / d.Trucks))]
                 ),
                 VotingDay

@@ -103,7 +103,10 @@ public sealed class LogisticsPlacesTests : IDisposable
     [InlineData("reconcile", 2, "PLK-CLI-P004")]
     public void Wrong_use_has_its_exit_code_and_one_line(string call, int code, string kind)
     {
-        var run = Tool.Run(["logistics", .. call.Replace("{f}", Plan(string.Empty), StringComparison.Ordinal).Split(' ')]);
+        var run = Tool.Run([
+            "logistics",
+            .. call.Replace("{f}", Tool.Plan("contoh") + Path.DirectorySeparatorChar, StringComparison.Ordinal).Split(' '),
+        ]);
         Assert.Equal((code, string.Empty), (run.Code, run.Output));
         Assert.Contains(kind, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }

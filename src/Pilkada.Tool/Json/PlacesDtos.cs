@@ -22,7 +22,15 @@ internal sealed record ConnectivityDto(
             [.. found.BySignal.Select(s => new SignalDto(Name(s.Signal), s.Stations))],
             found.WithoutPower,
             found.UnknownPower,
-            [.. found.Areas.Select(a => new AreaConnectionDto(a.Area.ToString(), a.Stations, a.WithoutSignal, a.UnknownSignal, a.HasSignal))],
+            [
+                .. found.Areas.Select(a => new AreaConnectionDto(
+                    a.Area.ToString(),
+                    a.Stations,
+                    a.WithoutSignal,
+                    a.UnknownSignal,
+                    a.HasSignal
+                )),
+            ],
             [
                 .. found
                     .Stations.Where(s => s.Signal is Signal.None or Signal.Unknown)
@@ -30,9 +38,9 @@ internal sealed record ConnectivityDto(
                         s.Station.ToString(),
                         Name(s.Signal),
                         s.Strengthening,
+                        FigureDto.Of(UploadPlan.Of(s).Explanation),
                         s.UploadPoint,
-                        s.OfflineForms,
-                        FigureDto.Of(UploadPlan.Of(s).Explanation)
+                        s.OfflineForms
                     )),
             ],
             [.. found.Findings.Select(FindingDto.Of)]
@@ -49,9 +57,9 @@ internal sealed record UploadDto(
     string Station,
     string Signal,
     bool Strengthening,
-    string? UploadPoint,
-    bool? OfflineForms,
-    FigureDto CanUpload
+    FigureDto CanUpload,
+    string? UploadPoint = null,
+    bool? OfflineForms = null
 );
 
 // What `logistics relocate --format json` writes: the rules of the user, the moves, and the stations left.

@@ -60,12 +60,7 @@ internal static class PlacesText
             );
             foreach (var move in found.Moves)
             {
-                grid.Add(
-                    move.Station.Station.ToString(),
-                    page.Say(move.Station.Hazard),
-                    move.Site.Id.ToString(),
-                    page.Number(move.Metres)
-                );
+                grid.Add(move.Station.Station.ToString(), page.Say(move.Station.Hazard), move.Site.Id.ToString(), page.Number(move.Metres));
             }
 
             grid.WriteTo(page);
@@ -93,7 +88,9 @@ internal static class PlacesText
     private static void Plans(TextPage page, StationConnection[] plans, bool all)
     {
         page.Line();
-        page.Title($"{page.Say("Rencana bagi TPS tanpa sinyal yang pasti", "Plans for stations without sure signal")} ({page.Number(plans.Length)})");
+        page.Title(
+            $"{page.Say("Rencana bagi TPS tanpa sinyal yang pasti", "Plans for stations without sure signal")} ({page.Number(plans.Length)})"
+        );
         var grid = new Grid(
             (page.Say("TPS", "Station"), false),
             (page.Say("Sinyal", "Signal"), false),
@@ -119,7 +116,10 @@ internal static class PlacesText
         if (shown < plans.Length)
         {
             page.Paragraph(
-                page.Say($"{page.Number(plans.Length - shown)} TPS lain: --all.", $"{page.Number(plans.Length - shown)} more stations: --all.")
+                page.Say(
+                    $"{page.Number(plans.Length - shown)} TPS lain: --all.",
+                    $"{page.Number(plans.Length - shown)} more stations: --all."
+                )
             );
         }
     }

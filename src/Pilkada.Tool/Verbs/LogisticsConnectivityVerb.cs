@@ -21,17 +21,21 @@ internal sealed class LogisticsConnectivityVerb : Verb
             )
         )
     {
-        Add(_file = session.Argument("FILE", new LocalText("Daftar TPS dengan sinyalnya dalam CSV.", "Stations with their signal, as CSV.")));
-        Add(_all = session.Switch("--all", new LocalText("Menampilkan semua TPS yang perlu rencana.", "Shows every station that needs a plan.")));
+        Add(
+            _file = session.Argument("FILE", new LocalText("Daftar TPS dengan sinyalnya dalam CSV.", "Stations with their signal, as CSV."))
+        );
+        Add(
+            _all = session.Switch(
+                "--all",
+                new LocalText("Menampilkan semua TPS yang perlu rencana.", "Shows every station that needs a plan.")
+            )
+        );
         _failOn = new FailOn(session);
         Add(_failOn.Option);
     }
 
     public override ImmutableArray<string> Examples { get; } =
-    [
-        "pilkada logistics connectivity rencana/lebak/sinyal.csv",
-        "pilkada logistics connectivity rencana/lebak/sinyal.csv --format json",
-    ];
+    ["pilkada logistics connectivity rencana/lebak/sinyal.csv", "pilkada logistics connectivity rencana/lebak/sinyal.csv --format json"];
 
     public override ExitCode Run(Session session, ParseResult parse)
     {

@@ -41,7 +41,10 @@ internal sealed class LogisticsRelocateVerb : Verb
             _sites = session.Option(
                 "--sites",
                 file,
-                new LocalText("Calon lokasi beserta daya tampungnya dalam TPS, dalam CSV.", "Candidate sites with their capacity in stations, as CSV.")
+                new LocalText(
+                    "Calon lokasi beserta daya tampungnya dalam TPS, dalam CSV.",
+                    "Candidate sites with their capacity in stations, as CSV."
+                )
             )
         );
         Add(
@@ -134,9 +137,7 @@ internal sealed class LogisticsRelocateVerb : Verb
         var rules = new RelocationRules(!parse.GetValue(_anyVillage), most, !parse.GetValue(_anyAccess));
         TableFormat? format = parse.GetValue(_numbers) is null ? null : (TableFormat)chosen;
         var names = files.InOrder;
-        if (
-            UserFiles.Read(session, RelocationFiles.Read(files, names[0], names[1], names[2], rules, format), out var found) is { } failed
-        )
+        if (UserFiles.Read(session, RelocationFiles.Read(files, names[0], names[1], names[2], rules, format), out var found) is { } failed)
         {
             return failed;
         }
