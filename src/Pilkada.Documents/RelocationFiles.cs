@@ -18,7 +18,6 @@ public static class RelocationFiles
     [
         new("banjir", "flood"),
         new("longsor", "landslide"),
-        LocalText.Same("tsunami"),
         new("gempa bumi", "earthquake"),
         new("konflik", "conflict"),
     ];
