@@ -11,6 +11,7 @@ internal sealed class EngineScorer : Scorer
     private readonly ScoringModel _geometric;
     private readonly Dictionary<string, int> _weights;
     private ScoringFit? _fit;
+    private ScoringFit? _geometricFit;
 
     public EngineScorer(WorkloadW work, int threads)
         : base(work)
@@ -37,7 +38,7 @@ internal sealed class EngineScorer : Scorer
     public override void Score() => _fit!.Score(_table, new ScoreBuffers(Scores), _workspace);
 
     public override void ScoreGeometric() =>
-        ScoringFit.Of(_geometric, _table, _workspace).Score(_table, new ScoreBuffers(Scores), _workspace);
+        (_geometricFit ??= ScoringFit.Of(_geometric, _table, _workspace)).Score(_table, new ScoreBuffers(Scores), _workspace);
 
     public override void Rank() => _workspace.Rank(Scores, Ranks);
 

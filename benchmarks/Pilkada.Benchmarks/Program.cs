@@ -11,6 +11,8 @@ internal static class Program
         {
             case ["ratios", .. var rest]:
                 return Ratios.Run(rest, Console.Out, Console.Error);
+            case ["growth", .. var rest]:
+                return Growth.Run(rest, Console.Out, Console.Error);
             case ["races", .. var rest]:
                 return Races.Run(rest, Console.Out, Console.Error);
             case ["work", .. var rest]:

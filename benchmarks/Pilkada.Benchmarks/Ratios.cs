@@ -50,15 +50,6 @@ internal static class Ratios
 
         output.WriteLine(Text($"{"bytes_per_unit", -34} {scoring.BytesPerUnit:0.###}"));
         output.WriteLine(Text($"{"bytes_on_two_threads", -34} {scoring.BytesOnTwoThreads}"));
-        foreach (var (what, growth) in new[] { ("units", scoring.UnitGrowth), ("indicators", scoring.IndicatorGrowth) })
-        {
-            output.WriteLine(
-                Text(
-                    $"{$"time per cell by {what}", -34} {string.Join(", ", growth.Select(g => Text($"{g.Size}: {g.PerCell.Median:0.00}")))}"
-                )
-            );
-        }
-
         if (scoring.Noisy.Count > 0)
         {
             output.WriteLine($"noisy, not to be quoted: {string.Join(", ", scoring.Noisy)}");
@@ -75,20 +66,6 @@ internal static class Ratios
 
         writer.WriteNumber("bytes_per_unit", scoring.BytesPerUnit);
         writer.WriteNumber("bytes_on_two_threads", scoring.BytesOnTwoThreads);
-        foreach (var (name, growth) in new[] { ("growth_units", scoring.UnitGrowth), ("growth_indicators", scoring.IndicatorGrowth) })
-        {
-            writer.WriteStartArray(name);
-            foreach (var (size, perCell) in growth)
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("size", size);
-                writer.WriteNumber("timePerCell", perCell.Median);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        }
-
         writer.WriteStartArray("noisy");
         foreach (var bound in scoring.Noisy)
         {

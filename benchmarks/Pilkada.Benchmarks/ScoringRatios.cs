@@ -22,9 +22,7 @@ internal sealed class ScoringRatios(Func<WorkloadW, int, Scorer> make)
             members,
             noisy,
             perUnit,
-            twoThreads,
-            Growth([2_154, WorkloadW.Banten, 4 * WorkloadW.Banten, 8 * WorkloadW.Banten], n => new WorkloadW(n)),
-            Growth([16, 31, 61, 121], k => new WorkloadW(WorkloadW.Banten, indicators: k))
+            twoThreads
         );
     }
 
@@ -107,14 +105,6 @@ internal sealed class ScoringRatios(Func<WorkloadW, int, Scorer> make)
         return least;
     }
 
-    // The time of W per cell, as a multiple of that at the first size: about 1 everywhere when it grows in proportion.
-    private IReadOnlyList<(int Size, Ratio PerCell)> Growth(int[] sizes, Func<int, WorkloadW> data)
-    {
-        var work = Array.ConvertAll(sizes, n => data(n));
-        var rounds = Rounds.Of(5, Array.ConvertAll(work, w => (Action)make(w, Threads).W));
-        return [.. sizes.Select((size, i) => (size, rounds.Ratio(i, 0, (double)work[0].Data.Length / work[i].Data.Length)))];
-    }
-
     private static void Noisy(Rounds rounds, string what, List<string> noisy)
     {
         if (rounds.Noise(0) > Rounds.MostNoise)
@@ -128,8 +118,6 @@ internal sealed class ScoringRatios(Func<WorkloadW, int, Scorer> make)
         IReadOnlyList<(string Name, Ratio Ratio)> Members,
         IReadOnlyList<string> Noisy,
         double BytesPerUnit,
-        long BytesOnTwoThreads,
-        IReadOnlyList<(int Size, Ratio PerCell)> UnitGrowth,
-        IReadOnlyList<(int Size, Ratio PerCell)> IndicatorGrowth
+        long BytesOnTwoThreads
     );
 }

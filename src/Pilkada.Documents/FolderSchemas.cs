@@ -19,7 +19,7 @@ public static class FolderSchemas
     /// <summary>Gets the schema of <c>glossary.json</c> as JSON text.</summary>
     public static string Glossary { get; } = Load("glossary");
 
-    private static string Load(string name)
+    internal static string Load(string name)
     {
         using var stream = typeof(FolderSchemas).Assembly.GetManifestResourceStream($"{name}.schema.json")!;
         using var reader = new StreamReader(stream);

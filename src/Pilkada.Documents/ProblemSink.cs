@@ -21,13 +21,17 @@ internal sealed class ProblemSink(PlanLimits limits)
         }
     }
 
-    public void Add(NoticeKind kind, DataLocation location, params (string Name, Quantity Value)[] arguments)
+    public void Add(NoticeKind kind, DataLocation location, params (string Name, Quantity Value)[] arguments) =>
+        Add(new Problem(kind, location, arguments));
+
+    public void Add(Problem problem)
     {
-        Begin(location.File);
+        var file = problem.Location.File;
+        Begin(file);
         Count++;
-        if (_perFile[location.File]++ < limits.ProblemsPerFile)
+        if (_perFile[file]++ < limits.ProblemsPerFile)
         {
-            _problems.Add(new Problem(kind, location, arguments));
+            _problems.Add(problem);
         }
     }
 

@@ -69,6 +69,7 @@ internal sealed record NormaliseDto(NormaliseMethodDto? Method, Dictionary<strin
 [JsonDerivedType(typeof(ZScoreDto), "zScore")]
 [JsonDerivedType(typeof(PlainNormaliseDto.Rank), "rank")]
 [JsonDerivedType(typeof(PlainNormaliseDto.PercentileRank), "percentileRank")]
+[JsonDerivedType(typeof(PlainNormaliseDto.MiddleRank), "middleRank")]
 [JsonDerivedType(typeof(PlainNormaliseDto.Borda), "borda")]
 [JsonDerivedType(typeof(PlainNormaliseDto.DistanceToMaximum), "distanceToMaximum")]
 [JsonDerivedType(typeof(DistanceToTargetDto), "distanceToTarget")]
@@ -85,6 +86,8 @@ internal static class PlainNormaliseDto
     internal sealed record Rank : NormaliseMethodDto;
 
     internal sealed record PercentileRank : NormaliseMethodDto;
+
+    internal sealed record MiddleRank : NormaliseMethodDto;
 
     internal sealed record Borda : NormaliseMethodDto;
 
@@ -178,4 +181,5 @@ internal sealed record RankDto(string? Method = null) : ModelStepDto;
     NewLine = "\n"
 )]
 [JsonSerializable(typeof(ScoringModelDto))]
+[JsonSerializable(typeof(ScoringFactorsDto))]
 internal sealed partial class ScoringModelJsonContext : JsonSerializerContext;

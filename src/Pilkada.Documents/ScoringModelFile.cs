@@ -26,14 +26,14 @@ public static class ScoringModelFile
     // Two levels of JSON for each of the index, and some more: what is deeper than any model may be is still read, and told.
     internal const int MaxDepth = 64;
 
-    private static readonly PlanLimits DefaultLimits = new(fileBytes: 16 * 1024 * 1024);
+    internal static readonly PlanLimits DefaultLimits = new(fileBytes: 16 * 1024 * 1024);
 
     private static readonly ScoringModelJsonContext Written = new(
         new JsonSerializerOptions(ScoringModelJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
     );
 
     /// <summary>Gets the JSON Schema of the file, for editors that check while a person types.</summary>
-    public static string Schema { get; } = Load();
+    public static string Schema { get; } = FolderSchemas.Load("scoring-model");
 
     /// <summary>Gets a complete model to begin with, of made-up content: every kind of step once.</summary>
     public static string Template => Write(ScoringModelTemplate.Model);
@@ -82,11 +82,4 @@ public static class ScoringModelFile
     }
 
     internal static string Write(ScoringModelDto dto) => JsonSerializer.Serialize(dto, Written.ScoringModelDto) + "\n";
-
-    private static string Load()
-    {
-        using var stream = typeof(ScoringModelFile).Assembly.GetManifestResourceStream("scoring-model.schema.json")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -33,7 +33,17 @@ public abstract class Factor
     // The weights that move are told by number.
     internal abstract void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved);
 
-    internal virtual void Check(ScoringModel model) { }
+    internal virtual IEnumerable<Problem> Problems(ScoringModel model, DataLocation at) => [];
+
+    /// <summary>Finds everything by which the factor does not fit a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="at">Where the factor stands in a file; the places of problems begin with it.</param>
+    /// <returns>The problems (<see cref="ScoringProblems"/>); empty when it fits. Such as a node that is not there, or a method that needs goalposts.</returns>
+    public ImmutableArray<Problem> Check(ScoringModel model, DataLocation at = default)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return [.. Problems(model, at)];
+    }
 
     /// <summary>Every weight times a number of its own, uniform from 1 - spread up to 1 + spread; the weights of siblings are then divided by their sum.</summary>
     /// <param name="spread">How far a weight moves, as a part of itself: above 0 and below 1.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Pilkada.Scoring.Fitting;
 
@@ -68,7 +69,10 @@ public sealed class FitPart
                 {
                     if (round != state.Completed + 1 || state.IsComplete)
                     {
-                        throw new InvalidDataException($"The part is of round {round}.");
+                        throw new UnreadableException(
+                            string.Create(CultureInfo.InvariantCulture, $"berkas ini dari putaran {round}."),
+                            string.Create(CultureInfo.InvariantCulture, $"it is of round {round}.")
+                        );
                     }
 
                     var part = new FitPart(state.Model, round, StateFormat.Read(reader, state.Steps()));
@@ -213,7 +217,7 @@ public sealed class FitState
                     {
                         if (state.IsComplete)
                         {
-                            throw new InvalidDataException("There are more rounds than the model has.");
+                            throw StateFormat.Damaged;
                         }
 
                         state = new FitState(model, state._closed.Add(StateFormat.Read(reader, state.Steps())));

@@ -69,6 +69,9 @@ public sealed class NormalisationMethod : IEquatable<NormalisationMethod>
     /// <summary>Gets the normalised value at the better end; mean plus one deviation of a z-score.</summary>
     public double High { get; }
 
+    /// <summary>Gets the standard deviation of the values of a z-score, as stated; 0 for other methods.</summary>
+    public double Deviation { get; private init; }
+
     /// <summary>Gets a value indicating whether values beyond the goalposts or the target count as being there.</summary>
     public bool Cap { get; }
 
@@ -123,7 +126,7 @@ public sealed class NormalisationMethod : IEquatable<NormalisationMethod>
     /// <returns>The method.</returns>
     /// <exception cref="ArgumentException">The values are not finite, or the deviation is not above 0.</exception>
     public static NormalisationMethod ZScore(double mean = 0, double deviation = 1) =>
-        Scaled(NormalisationKind.ZScore, mean, mean + deviation, false);
+        Scaled(NormalisationKind.ZScore, mean, mean + deviation, false, deviation);
 
     /// <summary>Distance to the target of the indicator: <c>1 - (target - x) / (target - worst)</c>.</summary>
     /// <param name="cap">Whether values beyond the target count as being on it. Default false.</param>
@@ -164,6 +167,7 @@ public sealed class NormalisationMethod : IEquatable<NormalisationMethod>
         && Kind == other.Kind
         && Low.Equals(other.Low)
         && High.Equals(other.High)
+        && Deviation.Equals(other.Deviation)
         && Cap == other.Cap
         && Edges.SequenceEqual(other.Edges)
         && Values.SequenceEqual(other.Values);
@@ -174,9 +178,9 @@ public sealed class NormalisationMethod : IEquatable<NormalisationMethod>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Low, High, Cap, Edges.Length);
 
-    private static NormalisationMethod Scaled(NormalisationKind kind, double low, double high, bool cap) =>
+    private static NormalisationMethod Scaled(NormalisationKind kind, double low, double high, bool cap, double deviation = 0) =>
         double.IsFinite(low) && double.IsFinite(high) && low < high
-            ? new NormalisationMethod(kind, low, high, cap)
+            ? new NormalisationMethod(kind, low, high, cap) { Deviation = deviation }
             : throw new ArgumentException(
                 FormattableString.Invariant($"The ends of the scale are finite and rise: {low} to {high} do not."),
                 nameof(low)

@@ -124,6 +124,36 @@ public static class ScoringProblems
             "Split the model into several indices."
         );
 
+    /// <summary>Gets the kind: a choice between methods is offered twice.</summary>
+    public static NoticeKind FactorTwice { get; } =
+        Make(
+            13,
+            "Faktor {factor} disebut lebih dari sekali.",
+            "The factor {factor} is named more than once.",
+            "Sebut setiap pilihan satu kali, dengan semua alternatifnya.",
+            "Name each choice once, with all its alternatives."
+        );
+
+    /// <summary>Gets the kind: a factor varies a level that the index does not have.</summary>
+    public static NoticeKind LevelUnknown { get; } =
+        Make(
+            14,
+            "Tingkat {level} tidak ada; indeks ini bertingkat {levels}.",
+            "There is no level {level}; the index has {levels}.",
+            "Sebut tingkat dari 1 (induk indikator) sampai puncak indeks.",
+            "Name a level from 1 (the parents of indicators) to the top of the index."
+        );
+
+    /// <summary>Gets the kind: the imputation is varied in a model that has several.</summary>
+    public static NoticeKind ImputationNotSingle { get; } =
+        Make(
+            15,
+            "Model ini mempunyai beberapa langkah imputasi, sehingga tidak jelas mana yang divariasikan.",
+            "The model has several steps of imputation, so it is not clear which one is varied.",
+            "Pakai model dengan satu langkah imputasi, atau hapus faktor imputasi.",
+            "Use a model with one step of imputation, or take the factor of imputation out."
+        );
+
     /// <summary>Gets the kind: a value is not a finite number.</summary>
     public static NoticeKind NotFinite { get; } =
         Make(
@@ -168,10 +198,10 @@ public static class ScoringProblems
     public static NoticeKind StateUnreadable { get; } =
         Make(
             30,
-            "Berkas hasil penyesuaian ini tidak dapat dipakai: {reason}",
-            "This file of a fit cannot be used: {reason}",
-            "Pakai berkas dari model dan putaran yang sama, lalu ulangi putaran itu bila perlu.",
-            "Use a file of the same model and round, and repeat that round if need be."
+            "Berkas hasil antara ini tidak dapat dipakai: {reason}",
+            "This file of an intermediate result cannot be used: {reason}",
+            "Pakai berkas dari model dan putaran atau analisis yang sama, atau buat ulang.",
+            "Use a file of the same model and round or analysis, or make it again."
         );
 
     /// <summary>Gets all kinds, in the order of their codes.</summary>
@@ -189,6 +219,9 @@ public static class ScoringProblems
         WeightsZero,
         FractionOfNegative,
         ModelTooLarge,
+        FactorTwice,
+        LevelUnknown,
+        ImputationNotSingle,
         NotFinite,
         ColumnMissing,
         UnitTwice,

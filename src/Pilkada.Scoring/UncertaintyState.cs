@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
+using Pilkada.Scoring.Fitting;
 using Pilkada.Scoring.Numerics;
 
 namespace Pilkada.Scoring;
@@ -62,7 +63,7 @@ public sealed class UncertaintyState
         ScoringFit
             .Of(model, table, workspace)
             .Score(table, new ScoreBuffers(scores, _edges > 0 ? _nominalClasses : default(Memory<int>), _nominalRanks), workspace);
-        _identity = Identity(analysis, scores);
+        _identity = Identity(analysis, model, scores);
         _sums = new long[table.Count];
         _missing = new int[table.Count];
         _reached = new int[table.Count * _edges];
@@ -83,19 +84,6 @@ public sealed class UncertaintyState
                 }
             }
         }
-    }
-
-    private UncertaintyState(
-        ScoringModel model,
-        UnitTable table,
-        UncertaintyAnalysis analysis,
-        BinaryReader reader,
-        ScoringWorkspace workspace
-    )
-        : this(model, table, analysis, 0, 0, workspace)
-    {
-        _ranges.Clear();
-        Read(reader);
     }
 
     /// <summary>Gets how many draws are in.</summary>
@@ -220,14 +208,16 @@ public sealed class UncertaintyState
     /// <param name="analysis">The analysis it belongs to.</param>
     /// <param name="model">The model.</param>
     /// <param name="table">The units.</param>
+    /// <param name="file">The name of the file, for the place of a problem.</param>
     /// <param name="workspace">The threads; null for one.</param>
-    /// <returns>The state.</returns>
-    /// <exception cref="InvalidDataException">The bytes are not those of a state, or belong to another analysis, model or table.</exception>
-    public static UncertaintyState Read(
+    /// <returns>The state, or the problem with the file: it is damaged, or belongs to another analysis, model or table.</returns>
+    /// <exception cref="ArgumentException">A column is missing or a value is infinite.</exception>
+    public static Outcome<UncertaintyState> Read(
         Stream stream,
         UncertaintyAnalysis analysis,
         ScoringModel model,
         UnitTable table,
+        string file = "",
         ScoringWorkspace? workspace = null
     )
     {
@@ -235,15 +225,17 @@ public sealed class UncertaintyState
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(table);
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        try
-        {
-            return new UncertaintyState(model, table, analysis, reader, workspace ?? new ScoringWorkspace());
-        }
-        catch (EndOfStreamException e)
-        {
-            throw new InvalidDataException("The state ends too early.", e);
-        }
+        var state = new UncertaintyState(model, table, analysis, 0, 0, workspace ?? new ScoringWorkspace());
+        state._ranges.Clear();
+        return StateFormat.Try(
+            file,
+            () =>
+            {
+                using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+                state.Read(reader);
+                return state;
+            }
+        );
     }
 
     internal void Take(int draw, ReadOnlySpan<double> scores, DrawRanks ranks)
@@ -394,12 +386,15 @@ public sealed class UncertaintyState
     {
         if (!reader.ReadBytes(_magic.Length).AsSpan().SequenceEqual(_magic) || reader.ReadInt32() != Version)
         {
-            throw new InvalidDataException("These are not the bytes of a state of draws.");
+            throw new UnreadableException("berkas ini bukan hasil penarikan acak.", "it does not hold draws.");
         }
 
         if (reader.ReadUInt64() != _identity)
         {
-            throw new InvalidDataException("The state belongs to another analysis, model or table.");
+            throw new UnreadableException(
+                "berkas ini milik analisis, model, atau tabel lain.",
+                "it belongs to another analysis, model or table."
+            );
         }
 
         var count = reader.ReadInt32();
@@ -409,7 +404,7 @@ public sealed class UncertaintyState
             var range = (From: reader.ReadInt32(), To: reader.ReadInt32());
             if (range.From < end || range.To <= range.From || range.To > _draws)
             {
-                throw new InvalidDataException($"The range {range.From} to {range.To} is not one of the analysis.");
+                throw StateFormat.Damaged;
             }
 
             _ranges.Add(range);
@@ -433,7 +428,7 @@ public sealed class UncertaintyState
 
         if (_wide.Values.Any(w => w.Any(r => r < 0 || r > Units)) || _narrow.Values.Any(n => n.Any(r => r > Units)))
         {
-            throw new InvalidDataException("A rank is not that of a unit.");
+            throw StateFormat.Damaged;
         }
     }
 
@@ -451,15 +446,16 @@ public sealed class UncertaintyState
         return values;
     }
 
-    // Not a secret, a safeguard: FNV-1a of what is drawn and of the nominal scores.
-    private static ulong Identity(UncertaintyAnalysis analysis, double[] scores)
+    // Not a secret, a safeguard: FNV-1a of what is drawn, of the model and of the nominal scores.
+    private static ulong Identity(UncertaintyAnalysis analysis, ScoringModel model, double[] scores)
     {
         unchecked
         {
-            var hash = Fitting.DrawPoint.KeyOf(string.Join('|', analysis.Factors.Select(f => f.Identity)));
+            var hash = DrawPoint.KeyOf(string.Join('|', analysis.Factors.Select(f => f.Identity)));
+            Mix(DrawPoint.KeyOf(model.Canonical));
             Mix(analysis.Seed);
             Mix((ulong)analysis.Draws);
-            Mix(Fitting.DrawPoint.KeyOf(analysis.Level.ToString()));
+            Mix(DrawPoint.KeyOf(analysis.Level.ToString()));
             foreach (var score in scores)
             {
                 Mix(double.IsNaN(score) ? 1 : BitConverter.DoubleToUInt64Bits(score));

@@ -109,7 +109,7 @@ internal sealed class ScoringFiles
             path,
             stream =>
             {
-                using var progress = new Progress(session, path, stream.CanSeek ? stream.Length : 0);
+                using var progress = new PercentLine(session, Name(path), stream.CanSeek ? stream.Length : 0);
                 var outcome = UnitTableFile.Read(
                     stream,
                     model,
@@ -184,7 +184,7 @@ internal sealed class ScoringFiles
         }
     }
 
-    private static ExitCode? Open(Session session, string path, Func<Stream, ExitCode?> read)
+    public static ExitCode? Open(Session session, string path, Func<Stream, ExitCode?> read)
     {
         try
         {
@@ -202,8 +202,8 @@ internal sealed class ScoringFiles
         }
     }
 
-    private static ExitCode? Use<T>(Session session, string path, Outcome<T> outcome, out T? value)
-        where T : class
+    public static ExitCode? Use<T>(Session session, string path, Outcome<T> outcome, out T? value)
+        where T : notnull
     {
         if (outcome.TryGetValue(out value))
         {
@@ -223,35 +223,5 @@ internal sealed class ScoringFiles
         );
     }
 
-    private static string Name(string path) => Path.GetFileName(path);
-
-    // How much of a file is read, for somebody who watches; nothing for a file or a pipe.
-    private sealed class Progress(Session session, string path, long length) : IProgress<long>, IDisposable
-    {
-        private int _percent = -1;
-
-        public void Report(long value)
-        {
-            var percent = length > 0 ? (int)(100 * value / length) : -1;
-            if (!session.Console.ShowsProgress || percent <= _percent)
-            {
-                return;
-            }
-
-            _percent = percent;
-            session.Console.Error.Write($"\r{Name(path)}: {percent.ToString(CultureInfo.InvariantCulture)} %");
-            session.Console.Error.Flush();
-        }
-
-        public void Dispose()
-        {
-            if (_percent >= 0)
-            {
-                session.Console.Error.Write($"\r{new string(' ', Name(path).Length + 8)}\r");
-                session.Console.Error.Flush();
-            }
-
-            _percent = -1;
-        }
-    }
+    public static string Name(string path) => Path.GetFileName(path);
 }

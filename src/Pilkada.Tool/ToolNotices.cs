@@ -296,6 +296,30 @@ internal static class ToolNotices
             new LocalText("Lanjutkan dengan pilkada score apply --fit {file}.", "Go on with pilkada score apply --fit {file}.")
         );
 
+    public static NoticeKind DrawsMissing { get; } =
+        new(
+            "PLK-CLI-P036",
+            new LocalText("Penarikan {ranges} belum ada.", "The draws {ranges} are not there yet."),
+            new LocalText("Buat dengan --draws {ranges}, lalu sertakan berkasnya.", "Make them with --draws {ranges}, and add their file.")
+        );
+
+    public static NoticeKind DrawsTwice { get; } =
+        new(
+            "PLK-CLI-P037",
+            new LocalText("{file} memuat penarikan yang juga ada di berkas lain.", "{file} holds draws that another file holds too."),
+            new LocalText("Sertakan setiap penarikan satu kali.", "Give every draw once.")
+        );
+
+    public static NoticeKind DrawsTooMany { get; } =
+        new(
+            "PLK-CLI-P038",
+            new LocalText(
+                "{draws} penarikan untuk {units} satuan terlalu banyak untuk disimpan.",
+                "{draws} draws of {units} units are too many to keep."
+            ),
+            new LocalText("Paling banyak {most} penarikan untuk data ini.", "At most {most} draws for these data.")
+        );
+
     public static ImmutableArray<NoticeKind> All { get; } =
     [
         UnknownWord,
@@ -333,5 +357,8 @@ internal static class ToolNotices
         UnknownUnit,
         RoundsLeft,
         RoundsDone,
+        DrawsMissing,
+        DrawsTwice,
+        DrawsTooMany,
     ];
 }

@@ -191,16 +191,17 @@ internal sealed class AnyModel
     private NormalisationMethod Method()
     {
         var (low, high) = (Number(-10, 10), Number(20, 100));
-        return _random.Next(12) switch
+        return _random.Next(13) switch
         {
             0 => NormalisationMethod.None,
             1 => NormalisationMethod.MinMax(low, high),
             2 => NormalisationMethod.Goalposts(Chance(0.5), low, high),
-            3 => NormalisationMethod.ZScore(Pick(0, 50, 100), Pick(1, 10, 15)),
+            3 => NormalisationMethod.ZScore(Pick(0, 50, 0.1), Pick(1, 10, 0.2)),
             4 => NormalisationMethod.Rank,
             5 => NormalisationMethod.PercentileRank,
             6 => NormalisationMethod.Borda,
             7 => NormalisationMethod.DistanceToMaximum,
+            12 => NormalisationMethod.MiddleRank,
             8 => NormalisationMethod.DistanceToTarget(Chance(0.5)),
             9 => NormalisationMethod.DistanceToReference(Chance(0.5)),
             10 => !Wild ? NormalisationMethod.MinMax(0, 100) : NormalisationMethod.FractionOfMaximum,

@@ -7,7 +7,7 @@ using Pilkada.Scoring;
 
 namespace Pilkada.Documents.Tests;
 
-/// <summary>The committed schema is what the code reads; run once with UPDATE_SCHEMA=1 after a change on purpose.</summary>
+/// <summary>The committed schemas are what the code reads; run once with UPDATE_SCHEMA=1 after a change on purpose.</summary>
 public sealed class ScoringModelSchemaTests
 {
     private static readonly JsonSerializerOptions Written = new()
@@ -17,20 +17,25 @@ public sealed class ScoringModelSchemaTests
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly string File = Path.Combine(Checkout.Root, "src", "Pilkada.Documents", "Schema", "scoring-model.schema.json");
+    [Fact]
+    public void The_schema_of_a_model_is_the_one_that_the_code_reads() =>
+        Same(
+            "scoring-model",
+            ScoringModelFile.Schema,
+            ScoringModelJsonContext.Default.ScoringModelDto,
+            "model.json",
+            "Model indikator komposit: indikator, pohon indeks, dan langkah-langkah. A model of a composite indicator: indicators, the tree of the index, and the steps."
+        );
 
     [Fact]
-    public void The_schema_is_the_one_that_the_code_reads()
-    {
-        var expected = Generate().ToJsonString(Written) + "\n";
-        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") is not null)
-        {
-            System.IO.File.WriteAllText(File, expected);
-        }
-
-        Assert.Equal(expected, System.IO.File.ReadAllText(File));
-        Assert.Equal(expected, ScoringModelFile.Schema);
-    }
+    public void The_schema_of_factors_is_the_one_that_the_code_reads() =>
+        Same(
+            "scoring-factors",
+            ScoringFactorsFile.Schema,
+            ScoringModelJsonContext.Default.ScoringFactorsDto,
+            "factors.json",
+            "Faktor analisis ketidakpastian: bobot dan metode yang divariasikan. Factors of an uncertainty analysis: the weights and methods that are varied."
+        );
 
     [Fact]
     public void Every_model_written_fits_the_schema()
@@ -62,20 +67,21 @@ public sealed class ScoringModelSchemaTests
         Assert.False(ScoringModelFile.Parse(file.ToJsonString()).Succeeded);
     }
 
-    private static JsonObject Generate()
+    private static void Same(string name, string loaded, JsonTypeInfo type, string title, string description)
     {
-        var schema = (JsonObject)
-            ScoringModelJsonContext.Default.ScoringModelDto.GetJsonSchemaAsNode(
-                new JsonSchemaExporterOptions { TransformSchemaNode = Refine }
-            );
+        var schema = (JsonObject)type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Refine });
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.Insert(1, "title", "model.json");
-        schema.Insert(
-            2,
-            "description",
-            "Model indikator komposit: indikator, pohon indeks, dan langkah-langkah. A model of a composite indicator: indicators, the tree of the index, and the steps."
-        );
-        return schema;
+        schema.Insert(1, "title", title);
+        schema.Insert(2, "description", description);
+        var expected = schema.ToJsonString(Written) + "\n";
+        var file = Path.Combine(Checkout.Root, "src", "Pilkada.Documents", "Schema", name + ".schema.json");
+        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") is not null)
+        {
+            File.WriteAllText(file, expected);
+        }
+
+        Assert.Equal(expected, File.ReadAllText(file));
+        Assert.Equal(expected, loaded);
     }
 
     // What the type information alone does not say: which members are required, and which words and numbers they take.
@@ -88,7 +94,7 @@ public sealed class ScoringModelSchemaTests
 
         if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && context.TypeInfo.PolymorphismOptions is null)
         {
-            var kind = (schema["required"] as JsonArray ?? []).Select(r => (string)r!).Where(r => r is "step" or "kind");
+            var kind = (schema["required"] as JsonArray ?? []).Select(r => (string)r!).Where(r => r is "step" or "kind" or "vary");
             var required = context.TypeInfo.Properties.Where(p => p.AssociatedParameter is { HasDefaultValue: false }).Select(p => p.Name);
             string[] all = [.. kind.Concat(required)];
             schema.Remove("required");
@@ -133,8 +139,21 @@ public sealed class ScoringModelSchemaTests
             case ("weight", _) or ("maximumWinsorised", _) or ("skewnessLimit", _):
                 schema["minimum"] = 0;
                 break;
-            case ("deviation", nameof(ZScoreDto)) or ("floor", _):
+            case ("deviation", nameof(ZScoreDto)) or ("floor", _) or ("concentration", _):
                 schema["exclusiveMinimum"] = 0;
+                break;
+            case ("spread", _):
+                schema["exclusiveMinimum"] = 0;
+                schema["exclusiveMaximum"] = 1;
+                break;
+            case ("level", _):
+                schema["minimum"] = 1;
+                break;
+            case ("levels", nameof(VaryWeightsDto) or nameof(VaryWeightsTogetherDto)):
+                schema["items"]!["minimum"] = 1;
+                break;
+            case ("factors", _) or ("among", _):
+                schema["minItems"] = 1;
                 break;
             case ("edges", _) or ("levels", _) or ("multiples", _) or ("probabilities", _) or ("lowerBounds", _) or ("children", _):
                 schema["minItems"] = 1;
@@ -142,7 +161,7 @@ public sealed class ScoringModelSchemaTests
             case ("indicators", _):
                 schema["maxItems"] = ScoringModel.MaximumIndicators;
                 break;
-            case ("key", _) or ("id", _) or ("en", _) or ("column", _):
+            case ("key", _) or ("id", _) or ("en", _) or ("column", _) or ("node", _):
                 schema["minLength"] = 1;
                 break;
             default:

@@ -161,7 +161,7 @@ internal static class Made
 
     private static NormalisationMethod Method(Random random, Indicator[] indicators, bool linear)
     {
-        var method = random.Next(linear ? 4 : 11) switch
+        var method = random.Next(linear ? 4 : 12) switch
         {
             0 => NormalisationMethod.MinMax(),
             1 => NormalisationMethod.MinMax(1, 100),
@@ -173,6 +173,7 @@ internal static class Made
             7 => NormalisationMethod.DistanceToTarget(random.Next(2) == 0),
             8 => NormalisationMethod.DistanceToReference(random.Next(2) == 0),
             9 => NormalisationMethod.Categorical([25, 60], [1, 2, 4]),
+            10 => NormalisationMethod.MiddleRank,
             _ => NormalisationMethod.FractionOfMaximum,
         };
         return method.Kind == NormalisationKind.FractionOfMaximum && indicators.Any(i => i.Direction == Direction.Negative)

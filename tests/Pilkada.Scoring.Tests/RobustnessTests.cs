@@ -33,7 +33,7 @@ public sealed class RobustnessTests
                 var merged = parts[2];
                 foreach (var i in _order)
                 {
-                    merged.Merge(UncertaintyState.Read(new MemoryStream(Bytes(parts[i])), analysis, c.Model, c.Table));
+                    merged.Merge(UncertaintyState.Read(new MemoryStream(Bytes(parts[i])), analysis, c.Model, c.Table).Value);
                 }
 
                 Assert.Equal(whole, Bytes(merged));
@@ -381,15 +381,23 @@ public sealed class RobustnessTests
         var bytes = Bytes(state);
         for (var length = 0; length < bytes.Length; length += 7)
         {
-            Assert.Throws<InvalidDataException>(() => UncertaintyState.Read(new MemoryStream(bytes[..length]), analysis, model, table));
+            Refused(bytes[..length], analysis);
         }
 
         bytes[^1] = 0xFF;
-        Assert.Throws<InvalidDataException>(() => UncertaintyState.Read(new MemoryStream(bytes), analysis, model, table));
+        Refused(bytes, analysis);
         var other = new UncertaintyAnalysis([Factor.Weights(0.2)], 10, seed: 1);
         Assert.Throws<ArgumentException>(() => state.Merge(other.Draw(model, table, 5, 10)));
         Assert.Throws<ArgumentException>(() => state.Merge(analysis.Draw(model, table, 4, 10)));
-        Assert.Throws<InvalidDataException>(() => UncertaintyState.Read(new MemoryStream(Bytes(state)), other, model, table));
+        Refused(Bytes(state), other);
+        Refused(Bytes(state), new UncertaintyAnalysis([Factor.Weights(0.3)], 10));
+        Refused(Bytes(state), new UncertaintyAnalysis([Factor.Weights(0.2), Factor.Normalisation(NormalisationMethod.Rank)], 10));
+
+        void Refused(byte[] file, UncertaintyAnalysis wanted) =>
+            Assert.Equal(
+                ScoringProblems.StateUnreadable,
+                Assert.Single(UncertaintyState.Read(new MemoryStream(file), wanted, model, table).Problems).Kind
+            );
     }
 
     [Fact]

@@ -283,6 +283,9 @@ internal static class Textbook
                             : double.NaN,
                         NormalisationKind.Rank => present.Count(p => p < v - 1e-9) + 1,
                         NormalisationKind.Borda => present.Count(p => p < v - 1e-9),
+                        NormalisationKind.MiddleRank => (
+                            present.Count(p => p < v - 1e-9) + (present.Count(p => Math.Abs(p - v) <= 1e-9) / 2.0)
+                        ) / present.Length,
                         NormalisationKind.PercentileRank => present.Length > 1
                             ? present.Count(p => p < v - 1e-9) / (present.Length - 1.0)
                             : double.NaN,

@@ -112,6 +112,14 @@ public class SchemaTests
             [
                 "score --model {indeks}/model.json --data {indeks}/data.csv --number-format invariant",
                 "score --model {indeks}/model.json --data {indeks}/data.csv --number-format invariant --explain Kota_A",
+                "score --model {indeks}/model.json --data {indeks}/data.csv --number-format invariant --uncertainty 20",
+            ]
+        ),
+        (
+            "score-draws",
+            typeof(DrawsFileDto),
+            [
+                "score --model {indeks}/model.json --data {indeks}/data.csv --number-format invariant --uncertainty 20 --draws 0..5 -o {indeks}/skema.draws",
             ]
         ),
         ("score-plan", typeof(ScorePlanDto), ["score plan --model {indeks}/model.json"]),
@@ -191,13 +199,14 @@ public class SchemaTests
         Assert.Equal(3, Errors(schema, schema, document, "$").Count());
     }
 
-    // What `score template` writes is a model, whose schema comes with the documents.
+    // What `score template` writes is a model, whose schema comes with the documents; `score --draws` writes something of its own.
     [Fact]
     public void Every_verb_that_writes_JSON_has_a_schema() =>
         Assert.Equal(
             HelpTests
                 .Verbs.Select(v => HelpText.FullName(v)["pilkada ".Length..].Replace(' ', '-'))
                 .Where(v => v != "score-template")
+                .Append("score-draws")
                 .Order(StringComparer.Ordinal),
             Verbs.Select(v => v.Verb).Order(StringComparer.Ordinal)
         );

@@ -161,6 +161,93 @@ public sealed class ScoreTests : IDisposable
         );
     }
 
+    private static string[] Uncertain => ["--uncertainty", "60", "--seed", "42", "--factors", ScoreFolder.Sample("factors.json")];
+
+    [Theory]
+    [InlineData("0..60")]
+    [InlineData("40..60", "0..1", "1..40")]
+    [InlineData("30..31", "31..60", "0..15", "15..30")]
+    public void Draws_made_in_parts_give_the_bytes_of_the_single_run(params string[] ranges)
+    {
+        string[] files =
+        [
+            .. ranges.Select(
+                (range, i) =>
+                {
+                    var file = Path.Combine(_folder.FullName, $"{i}.draws");
+                    var ran = Score([.. Uncertain, "--draws", range, "-o", file, "--threads", $"{i + 1}", "--format", "json"]);
+                    Assert.True(ran.Code == 0, ran.Error);
+                    Assert.Equal(range, $"{ran.Json["from"]}..{ran.Json["to"]}");
+                    return file;
+                }
+            ),
+        ];
+        foreach (var format in new[] { "text", "csv", "json" })
+        {
+            var single = Score([.. Uncertain, "--format", format]);
+            Assert.Equal(0, single.Code);
+            Assert.Equal(single.Output, Score([.. Uncertain, "--drawn", .. files, "--format", format]).Output);
+        }
+    }
+
+    [Fact]
+    public void Draws_leave_the_scores_as_they_are_and_the_result_says_how_to_make_them_again()
+    {
+        var plain = Score("--format", "json").Json;
+        var drawn = Score([.. Uncertain, "--format", "json"]).Json;
+        var uncertainty = drawn["uncertainty"]!;
+        Assert.Equal((60, 42UL, "9/10"), ((int)uncertainty["draws"]!, (ulong)uncertainty["seed"]!, (string)uncertainty["level"]!));
+        Assert.False((bool)uncertainty["areFactorsAssumed"]!);
+        Assert.True((bool)Score("--uncertainty", "2", "--format", "json").Json["uncertainty"]!["areFactorsAssumed"]!);
+        var factors = File("faktor.json", uncertainty["factors"]!.ToJsonString());
+        Assert.Equal(
+            drawn.ToJsonString(),
+            Score("--uncertainty", "60", "--seed", "42", "--factors", factors, "--format", "json").Json.ToJsonString()
+        );
+        foreach (var unit in drawn["units"]!.AsArray().Select(u => u!.AsObject()))
+        {
+            var spread = unit["uncertainty"]!;
+            var chances = spread["classProbabilities"]!.AsArray();
+            if (spread["meanRank"] is { } mean)
+            {
+                Assert.InRange((double)mean, 1, 12);
+                Assert.True((int)spread["lowRank"]! <= (int)spread["highRank"]!);
+                Assert.Equal(1, chances.Sum(c => (double)c!), 1e-12);
+            }
+
+            unit.Remove("uncertainty");
+        }
+
+        drawn.AsObject().Remove("uncertainty");
+        Assert.Equal(plain.ToJsonString(), drawn.ToJsonString());
+    }
+
+    [Fact]
+    public void Wrong_draws_and_unusable_factors_have_their_exit_codes_and_say_what_to_do()
+    {
+        Assert.Equal(2, Score("--seed", "1").Code);
+        Assert.Equal(2, Score("--uncertainty", "0").Code);
+        Assert.Equal(2, Score("--uncertainty", "10", "--seed", "-1").Code);
+        Assert.Equal(2, Score("--uncertainty", "10", "--draws", "0..5").Code);
+        Assert.Equal(2, Score("--uncertainty", "10", "--draws", "5..11", "-o", "x").Code);
+        Assert.Equal(2, Score("--uncertainty", "10", "--draws", "5..5", "-o", "x").Code);
+        Assert.Equal(2, Score("--uncertainty", "10", "-o", "x").Code);
+        var some = Path.Combine(_folder.FullName, "some.draws");
+        Assert.Equal(0, Score([.. Uncertain, "--draws", "10..20", "-o", some]).Code);
+        Assert.Equal(2, Score([.. Uncertain, "--drawn", some, "--draws", "0..5", "-o", "x"]).Code);
+        var missing = Score([.. Uncertain, "--drawn", some]);
+        Assert.Equal(1, missing.Code);
+        Assert.Contains("0..10", missing.Error, StringComparison.Ordinal);
+        Assert.Equal(1, Score([.. Uncertain, "--drawn", some, some]).Code);
+        Assert.Equal(3, Score([.. Uncertain, "--drawn", "tidak-ada.draws"]).Code);
+        Assert.Equal(
+            1,
+            Score("--uncertainty", "60", "--seed", "43", "--factors", ScoreFolder.Sample("factors.json"), "--drawn", some).Code
+        );
+        Assert.Equal(1, Score("--uncertainty", "10", "--factors", File("salah.json", "{}")).Code);
+        Assert.Equal(3, Score("--uncertainty", "10", "--factors", "tidak-ada.json").Code);
+    }
+
     [Fact]
     public void Progress_is_for_a_terminal_and_leaves_nothing_behind()
     {

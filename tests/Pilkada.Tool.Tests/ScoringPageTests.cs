@@ -27,7 +27,7 @@ public sealed class ScoringPageTests
             File.WriteAllText(path, expected);
         }
 
-        Assert.Equal(5, Block.Count(page));
+        Assert.Equal(7, Block.Count(page));
         Assert.Equal(expected, File.ReadAllText(path));
     }
 

@@ -16,13 +16,24 @@ internal static class CanonicalText
         }
 
         Node(text, model.Index);
-        foreach (var step in model.Steps)
+        Steps(text, model.Steps);
+        return text.ToString();
+    }
+
+    public static string Of(ImmutableArray<ScoringStep> steps)
+    {
+        var text = new StringBuilder();
+        Steps(text, steps);
+        return text.ToString();
+    }
+
+    private static void Steps(StringBuilder text, ImmutableArray<ScoringStep> steps)
+    {
+        foreach (var step in steps)
         {
             Line(text, step.GetType().Name);
             Step(text, step);
         }
-
-        return text.ToString();
     }
 
     private static void Node(StringBuilder text, IndexNode node)
@@ -77,7 +88,7 @@ internal static class CanonicalText
     }
 
     private static object?[] Method(NormalisationMethod m) =>
-        [m.Kind, m.Low, m.High, m.Cap, .. m.Edges.Select(e => (object)e), .. m.Values.Select(v => (object)v)];
+        [m.Kind, m.Low, m.High, m.Deviation, m.Cap, .. m.Edges.Select(e => (object)e), .. m.Values.Select(v => (object)v)];
 
     private static object?[] Method(AggregationMethod m) => [m.Kind, m.Power, m.Floor];
 

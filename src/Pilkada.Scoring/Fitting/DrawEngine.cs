@@ -58,9 +58,9 @@ internal sealed class DrawEngine
         _model = model;
         Table = table;
         Factors = [.. factors];
-        foreach (var factor in Factors)
+        if (Factors.SelectMany(f => f.Check(model)).FirstOrDefault() is { } problem)
         {
-            factor.Check(model);
+            throw new ArgumentException(problem.Message.English, nameof(factors));
         }
 
         _choices = [.. Factors.OfType<ChoiceFactor>()];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pilkada.Scoring.Numerics;
 
 namespace Pilkada.Scoring.Fitting;
@@ -167,13 +168,10 @@ internal sealed class WeightFactor(string node, double spread) : Factor($"weight
 
     internal override bool Moves(WeightEdge edge) => edge.Child.Key == node;
 
-    internal override void Check(ScoringModel model)
-    {
-        if (!model.Index.All().Skip(1).Any(n => n.Key == node))
-        {
-            throw new ArgumentException($"There is no node '{node}' with a weight.", nameof(model));
-        }
-    }
+    internal override IEnumerable<Problem> Problems(ScoringModel model, DataLocation at) =>
+        model.Index.All().Skip(1).Any(n => n.Key == node)
+            ? []
+            : [new Problem(ScoringProblems.OverrideUnknown, at, ("key", Quantity.Of(node)))];
 
     internal override void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved)
     {
@@ -185,18 +183,31 @@ internal sealed class WeightFactor(string node, double spread) : Factor($"weight
 }
 
 /// <summary>A choice between steps of a model.</summary>
-internal abstract class ChoiceFactor(string key, int count) : Factor(key)
+internal abstract class ChoiceFactor(string key, ImmutableArray<ScoringStep> alternatives) : Factor(key)
 {
     private readonly ulong _key = DrawPoint.KeyOf("choice of " + key);
 
-    public int Count => count;
+    public int Count => alternatives.Length;
 
-    internal override string Identity => FormattableString.Invariant($"{Key} {count}");
+    internal override string Identity => Key + "\n" + CanonicalText.Of(alternatives);
+
+    private protected ScoringStep Alternative(int number) => alternatives[number];
 
     /// <summary>Puts an alternative into the place of the model's own step.</summary>
     public abstract ImmutableArray<ScoringStep> With(ImmutableArray<ScoringStep> steps, int alternative, ScoringModel model);
 
-    public int Choose(DrawPoint point) => Math.Min((int)(point.Uniform(_key) * count), count - 1);
+    public int Choose(DrawPoint point) => Math.Min((int)(point.Uniform(_key) * Count), Count - 1);
+
+    internal override IEnumerable<Problem> Problems(ScoringModel model, DataLocation at) =>
+        Enumerable.Range(0, Count).SelectMany(a => Problems(model, a, In(at, a)));
+
+    private static DataLocation In(DataLocation at, int alternative) =>
+        DataLocation.In(at.File, at.Row, string.Create(CultureInfo.InvariantCulture, $"{at.Column}.among[{alternative}]"));
+
+    private IEnumerable<Problem> Problems(ScoringModel model, int alternative, DataLocation at) =>
+        ScoringModel
+            .Create(model.Key, model.Indicators, model.Index, With(model.Steps, alternative, model))
+            .Problems.Select(p => new Problem(p.Kind, at, p.Arguments));
 
     internal override void Apply(DrawPoint point, DrawSettings settings, ReadOnlySpan<int> moved) { }
 
@@ -214,35 +225,32 @@ internal abstract class ChoiceFactor(string key, int count) : Factor(key)
     }
 }
 
-internal sealed class NormalisationFactor(ImmutableArray<Normalisation> steps) : ChoiceFactor("normalisation", steps.Length)
+internal sealed class NormalisationFactor(ImmutableArray<Normalisation> steps)
+    : ChoiceFactor("normalisation", ImmutableArray<ScoringStep>.CastUp(steps))
 {
     public override ImmutableArray<ScoringStep> With(ImmutableArray<ScoringStep> own, int alternative, ScoringModel model) =>
         own.OfType<Normalisation>().FirstOrDefault() is { } step
-            ? own.Replace(step, steps[alternative])
-            : own.Insert(Place(own, s => s is Weighting or Pilkada.Scoring.Aggregation), steps[alternative]);
+            ? own.Replace(step, Alternative(alternative))
+            : own.Insert(Place(own, s => s is Weighting or Pilkada.Scoring.Aggregation), Alternative(alternative));
 }
 
-internal sealed class ImputationFactor(ImmutableArray<Imputation> steps) : ChoiceFactor("imputation", steps.Length)
+internal sealed class ImputationFactor(ImmutableArray<Imputation> steps)
+    : ChoiceFactor("imputation", ImmutableArray<ScoringStep>.CastUp(steps))
 {
     public override ImmutableArray<ScoringStep> With(ImmutableArray<ScoringStep> own, int alternative, ScoringModel model) =>
         own.OfType<Imputation>().SingleOrDefault() is { } step
-            ? own.Replace(step, steps[alternative])
+            ? own.Replace(step, Alternative(alternative))
             : own.Insert(
                 Place(own, s => s is OutlierTreatment or Pilkada.Scoring.Normalisation or Weighting or Pilkada.Scoring.Aggregation),
-                steps[alternative]
+                Alternative(alternative)
             );
 
-    internal override void Check(ScoringModel model)
-    {
-        if (model.Steps.Count(s => s is Imputation) > 1)
-        {
-            throw new ArgumentException("A model with several imputations has no single one to take the place of.", nameof(model));
-        }
-    }
+    internal override IEnumerable<Problem> Problems(ScoringModel model, DataLocation at) =>
+        model.Steps.Count(s => s is Imputation) > 1 ? [new Problem(ScoringProblems.ImputationNotSingle, at)] : base.Problems(model, at);
 }
 
 internal sealed class AggregationFactor(int level, ImmutableArray<AggregationMethod> methods)
-    : ChoiceFactor(FormattableString.Invariant($"aggregation {level}"), methods.Length)
+    : ChoiceFactor(FormattableString.Invariant($"aggregation {level}"), [.. methods.Select(m => new Aggregation(m))])
 {
     public override ImmutableArray<ScoringStep> With(ImmutableArray<ScoringStep> steps, int alternative, ScoringModel model)
     {
@@ -253,11 +261,8 @@ internal sealed class AggregationFactor(int level, ImmutableArray<AggregationMet
         return steps.Replace(own, new Aggregation(null, own.MinimumAvailability, levels, own.Overrides));
     }
 
-    internal override void Check(ScoringModel model)
-    {
-        if (level > model.Index.Height)
-        {
-            throw new ArgumentException($"There is no level {level}: the index has {model.Index.Height}.", nameof(model));
-        }
-    }
+    internal override IEnumerable<Problem> Problems(ScoringModel model, DataLocation at) =>
+        level > model.Index.Height
+            ? [new Problem(ScoringProblems.LevelUnknown, at, ("level", Quantity.Of(level)), ("levels", Quantity.Of(model.Index.Height)))]
+            : base.Problems(model, at);
 }

@@ -25,10 +25,10 @@ internal static class Lines
             : Line.Missing;
     }
 
-    /// <summary>In deviations from the mean.</summary>
-    public static Line ZScore(double mean, double deviation, Direction direction, double low, double high)
+    /// <summary>In deviations from the mean, with another mean and deviation.</summary>
+    public static Line ZScore(double mean, double deviation, Direction direction, double otherMean, double otherDeviation)
     {
-        var scale = (direction == Direction.Positive ? high - low : low - high) / deviation;
-        return double.IsFinite(scale) && !IsNothing(deviation, mean) ? new Line(mean, scale, low) : Line.Missing;
+        var scale = (direction == Direction.Positive ? otherDeviation : -otherDeviation) / deviation;
+        return double.IsFinite(scale) && !IsNothing(deviation, mean) ? new Line(mean, scale, otherMean) : Line.Missing;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
                 if (merged[k] is SquaresStatistic { Sum: var squares })
                 {
                     var deviation = squares.Count > 1 ? Math.Sqrt(squares.Quotient(squares.Count - 1)) : 0;
-                    _lines[k] = Fitting.Lines.ZScore(_means[k], deviation, indicator.Direction, method.Low, method.High);
+                    _lines[k] = Fitting.Lines.ZScore(_means[k], deviation, indicator.Direction, method.Low, method.Deviation);
                 }
 
                 continue;

@@ -41,12 +41,15 @@ internal static class StateFormat
         var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         if (!reader.ReadBytes(Mark.Length).AsSpan().SequenceEqual(Mark) || reader.ReadByte() != kind)
         {
-            throw new InvalidDataException("The file is not of this kind or version.");
+            throw new UnreadableException(
+                "berkas ini bukan jenis atau versi yang diperlukan.",
+                "it is not of the kind or version that is needed."
+            );
         }
 
         if (!reader.ReadBytes(SHA256.HashSizeInBytes).AsSpan().SequenceEqual(HashOf(model)))
         {
-            throw new InvalidDataException("The file belongs to another model.");
+            throw new UnreadableException("berkas ini milik model lain.", "it belongs to another model.");
         }
 
         return (reader.ReadInt32(), reader);
@@ -68,7 +71,7 @@ internal static class StateFormat
     {
         if (reader.BaseStream.Position != reader.BaseStream.Length)
         {
-            throw new InvalidDataException("The file is longer than its content.");
+            throw new UnreadableException("berkas ini lebih panjang daripada isinya.", "it is longer than its content.");
         }
     }
 
@@ -79,11 +82,15 @@ internal static class StateFormat
         {
             return Outcome<T>.Success(read());
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException)
+        catch (Exception e) when (e is UnreadableException or EndOfStreamException or FormatException or ArgumentException)
         {
-            return Outcome<T>.Failure(
-                new Problem(ScoringProblems.StateUnreadable, DataLocation.In(file), ("reason", Quantity.Of(e.Message)))
-            );
+            var reason = e switch
+            {
+                UnreadableException known => known.Reason,
+                EndOfStreamException => new LocalText("berkas ini berakhir terlalu dini.", "it ends too early."),
+                _ => Damaged.Reason,
+            };
+            return Outcome<T>.Failure(new Problem(ScoringProblems.StateUnreadable, DataLocation.In(file), ("reason", Quantity.Of(reason))));
         }
     }
 
@@ -91,10 +98,10 @@ internal static class StateFormat
     public static int Count(BinaryReader reader, int bytesEach)
     {
         var count = reader.ReadInt32();
-        return count >= 0 && (long)count * bytesEach <= reader.BaseStream.Length - reader.BaseStream.Position
-            ? count
-            : throw new InvalidDataException($"A count of {count} does not fit into the file.");
+        return count >= 0 && (long)count * bytesEach <= reader.BaseStream.Length - reader.BaseStream.Position ? count : throw Damaged;
     }
+
+    public static UnreadableException Damaged => new("isi berkas ini rusak.", "its content is damaged.");
 
     private static byte[] HashOf(ScoringModel model) => SHA256.HashData(Encoding.UTF8.GetBytes(model.Canonical));
 }

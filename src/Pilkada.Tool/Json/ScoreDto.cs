@@ -20,10 +20,11 @@ internal sealed record ScoreDto(
     IReadOnlyList<TreatedIndicatorDto> Outliers,
     IReadOnlyList<FindingDto> Findings,
     IReadOnlyList<string> IgnoredColumns,
-    UnitExplanationDto? Explanation = null
+    UnitExplanationDto? Explanation = null,
+    UncertaintyDto? Uncertainty = null
 )
 {
-    public static ScoreDto Of(ScoreResult result, ImmutableArray<string> ignored, string? explain)
+    public static ScoreDto Of(ScoreResult result, ImmutableArray<string> ignored, string? explain, Uncertainty? uncertainty)
     {
         var model = ScoringModelFile.Write(result.Model);
         using var document = JsonDocument.Parse(model);
@@ -34,11 +35,12 @@ internal sealed record ScoreDto(
             ScoreResult.PackageVersion,
             result.InputHash,
             [.. result.Fit.Edges.Select(Known)],
-            [.. UnitScoreDto.All(result)],
+            [.. UnitScoreDto.All(result, uncertainty?.Result)],
             [.. result.Fit.Outliers.Select(TreatedIndicatorDto.Of)],
             [.. result.Findings.Select(FindingDto.Of)],
             ignored,
-            explain is null ? null : UnitExplanationDto.Of(result, explain)
+            explain is null ? null : UnitExplanationDto.Of(result, explain),
+            uncertainty is null ? null : UncertaintyDto.Of(uncertainty)
         );
     }
 
@@ -51,10 +53,11 @@ internal sealed record UnitScoreDto(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Score,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Class,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Rank,
-    IReadOnlyDictionary<string, double?> Nodes
+    IReadOnlyDictionary<string, double?> Nodes,
+    UnitUncertaintyDto? Uncertainty = null
 )
 {
-    public static IEnumerable<UnitScoreDto> All(ScoreResult result)
+    public static IEnumerable<UnitScoreDto> All(ScoreResult result, UncertaintyResult? uncertainty)
     {
         ImmutableArray<string> nodes = [.. result.Fit.Nodes.Where(n => n != result.Model.Index.Key)];
         double[][] values = [.. nodes.Select(n => result.ValuesOf(n).ToArray())];
@@ -65,10 +68,43 @@ internal sealed record UnitScoreDto(
                 ScoreDto.Known(result.Scores[row]),
                 result.Classes.IsEmpty || result.Classes[row] < 0 ? null : result.Classes[row],
                 result.Ranks.IsEmpty || result.Ranks[row] == 0 ? null : result.Ranks[row],
-                nodes.Select((n, i) => KeyValuePair.Create(n, ScoreDto.Known(values[i][row]))).ToDictionary(StringComparer.Ordinal)
+                nodes.Select((n, i) => KeyValuePair.Create(n, ScoreDto.Known(values[i][row]))).ToDictionary(StringComparer.Ordinal),
+                uncertainty is null ? null : UnitUncertaintyDto.Of(uncertainty, row)
             ));
     }
 }
+
+// All that is needed to make the same draws again. `level` is the part of the draws that a rank interval holds.
+internal sealed record UncertaintyDto(int Draws, ulong Seed, string Level, JsonElement Factors, bool AreFactorsAssumed)
+{
+    public static UncertaintyDto Of(Uncertainty x) =>
+        new(x.Request.Analysis.Draws, x.Request.Analysis.Seed, x.Request.Analysis.Level.ToString(), x.Request.Factors, x.Request.IsAssumed);
+}
+
+// `draws` are those in which the unit has a score; the others are of these. Probabilities begin with the lowest class.
+internal sealed record UnitUncertaintyDto(
+    int Draws,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? MeanRank,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? LowRank,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? HighRank,
+    IReadOnlyList<double?> ClassProbabilities
+)
+{
+    public static UnitUncertaintyDto Of(UncertaintyResult result, int row)
+    {
+        var unit = result.Units[row];
+        return new(
+            unit.Draws,
+            ScoreDto.Known(unit.MeanRank),
+            unit.Low == 0 ? null : unit.Low,
+            unit.High == 0 ? null : unit.High,
+            [.. Enumerable.Range(0, result.Classes).Select(c => ScoreDto.Known(result.ClassProbability(row, c)))]
+        );
+    }
+}
+
+// What `score --draws` writes beside its file.
+internal sealed record DrawsFileDto(int SchemaVersion, string Kind, string File, string Model, int From, int To, int Draws);
 
 internal sealed record TreatedIndicatorDto(
     string Indicator,

@@ -24,6 +24,7 @@ namespace Pilkada.Tool;
 [JsonSerializable(typeof(ScoreDto))]
 [JsonSerializable(typeof(ScorePlanDto))]
 [JsonSerializable(typeof(FitFileDto))]
+[JsonSerializable(typeof(DrawsFileDto))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
 
 internal static class ToolJson

@@ -11,9 +11,10 @@ internal static class ScoreText
 
     private static readonly string[] Columns = ["unit", "score", "class", "rank"];
 
-    public static void Write(TextPage page, ScoreResult result, ImmutableArray<string> ignored)
+    public static void Write(TextPage page, ScoreResult result, ImmutableArray<string> ignored, Uncertainty? uncertainty)
     {
         Head(page, result, ignored);
+        Varied(page, uncertainty);
         page.Line();
         var hasRanks = !result.Ranks.IsEmpty;
         var hasClasses = !result.Classes.IsEmpty;
@@ -22,6 +23,12 @@ internal static class ScoreText
             (page.Say("Satuan", "Unit"), false),
             (page.Say("Nilai", "Score"), true),
             .. hasClasses ? [(page.Say("Kelas", "Class"), true)] : Array.Empty<(string, bool)>(),
+            .. uncertainty is null
+                ? Array.Empty<(string, bool)>()
+                : [(page.Say("Rata-rata peringkat", "Mean rank"), true), (page.Say("Rentang peringkat", "Rank interval"), true)],
+            .. uncertainty is { Result.Classes: > 0 }
+                ? [(page.Say("Peluang kelasnya", "Chance of its class"), true)]
+                : Array.Empty<(string, bool)>(),
         ]);
         var rows = Enumerable.Range(0, result.Table.Count);
         if (hasRanks)
@@ -36,6 +43,7 @@ internal static class ScoreText
                 result.Table.KeyOf(row),
                 Number(page, result.Scores[row], "0.0000"),
                 .. hasClasses ? [result.Classes[row] < 0 ? "?" : page.Number(result.Classes[row])] : Array.Empty<string>(),
+                .. Spread(page, uncertainty?.Result, row),
             ]);
         }
 
@@ -68,9 +76,10 @@ internal static class ScoreText
         }
     }
 
-    public static void Explain(TextPage page, ScoreResult result, string unit, ImmutableArray<string> ignored)
+    public static void Explain(TextPage page, ScoreResult result, string unit, ImmutableArray<string> ignored, Uncertainty? uncertainty)
     {
         Head(page, result, ignored);
+        Varied(page, uncertainty);
         page.Line();
         var row = result.Table.RowOf(unit);
         var tree = result.Explain(unit);
@@ -90,6 +99,7 @@ internal static class ScoreText
                 )
                 : page.Say("Hitungan ulang BERBEDA: laporkan kesalahan ini.", "Computing again gives something ELSE: report this mistake.")
         );
+        Unsure(page, uncertainty?.Result, row);
         Contributions(page, tree);
         Standings(page, page.Say("Terkuat", "Strengths"), result.Standings(unit, UnitExplanationDto.Standings));
         Standings(page, page.Say("Terlemah", "Weaknesses"), result.Standings(unit, UnitExplanationDto.Standings, weakest: true));
@@ -116,13 +126,17 @@ internal static class ScoreText
         }
     }
 
-    // All units in the order of the data: key, score, class, rank, then the other nodes, lower levels first.
-    public static void Csv(TextWriter output, ScoreResult result, CancellationToken cancel)
+    // All units in the order of the data: key, score, class, rank, then the other nodes, lower levels first, then what draws say.
+    public static void Csv(TextWriter output, ScoreResult result, Uncertainty? uncertainty, CancellationToken cancel)
     {
         ImmutableArray<string> nodes = [.. result.Fit.Nodes.Where(n => n != result.Model.Index.Key)];
-        CsvText.WriteLine(output, Columns.Concat(nodes.Select(CsvText.Cell)));
+        var spread = uncertainty?.Result;
+        string[] drawn = spread is null
+            ? []
+            : ["mean_rank", "low_rank", "high_rank", .. Enumerable.Range(0, spread.Classes).Select(c => $"class_{CsvText.Cell(c)}")];
+        CsvText.WriteLine(output, [.. Columns, .. nodes.Select(CsvText.Cell), .. drawn]);
         double[][] values = [.. nodes.Select(n => result.ValuesOf(n).ToArray())];
-        var cells = new string[Columns.Length + values.Length];
+        var cells = new string[Columns.Length + values.Length + drawn.Length];
         for (var row = 0; row < result.Table.Count; row++)
         {
             if (row % 4096 == 0)
@@ -137,6 +151,18 @@ internal static class ScoreText
             for (var n = 0; n < values.Length; n++)
             {
                 cells[Columns.Length + n] = CsvText.Cell(values[n][row]);
+            }
+
+            if (spread is not null)
+            {
+                var (unit, at) = (spread.Units[row], Columns.Length + values.Length);
+                cells[at] = CsvText.Cell(unit.MeanRank);
+                cells[at + 1] = unit.Low == 0 ? string.Empty : CsvText.Cell(unit.Low);
+                cells[at + 2] = unit.High == 0 ? string.Empty : CsvText.Cell(unit.High);
+                for (var c = 0; c < spread.Classes; c++)
+                {
+                    cells[at + 3 + c] = CsvText.Cell(spread.ClassProbability(row, c));
+                }
             }
 
             CsvText.WriteLine(output, cells);
@@ -240,6 +266,97 @@ internal static class ScoreText
             );
         }
     }
+
+    private static void Varied(TextPage page, Uncertainty? uncertainty)
+    {
+        if (uncertainty is null)
+        {
+            return;
+        }
+
+        var analysis = uncertainty.Request.Analysis;
+        page.Paragraph(
+            page.Say(
+                $"Ketidakpastian: {page.Number(analysis.Draws)} penarikan, benih {Text(analysis.Seed)}; divariasikan: ",
+                $"Uncertainty: {page.Number(analysis.Draws)} draws, seed {Text(analysis.Seed)}; varied: "
+            )
+                + string.Join(", ", analysis.Factors.Select(f => page.Say(NameOf(f))))
+                + (
+                    uncertainty.Request.IsAssumed
+                        ? page.Say(" sampai 25 % lebih atau kurang (asumsi)", " by up to 25 % (assumed)")
+                        : string.Empty
+                )
+                + page.Say(
+                    $"; rentang peringkat memuat {Percent(page, (double)analysis.Level.Numerator / (double)analysis.Level.Denominator)} penarikan.",
+                    $"; a rank interval holds {Percent(page, (double)analysis.Level.Numerator / (double)analysis.Level.Denominator)} of the draws."
+                ),
+            0,
+            2
+        );
+    }
+
+    private static string[] Spread(TextPage page, UncertaintyResult? result, int row)
+    {
+        if (result is null)
+        {
+            return [];
+        }
+
+        var (unit, @class) = (result.Units[row], result.Classes == 0 ? -1 : result.NominalClasses[row]);
+        string[] ranks = [Number(page, unit.MeanRank, "0.0"), unit.Low == 0 ? "?" : $"{page.Number(unit.Low)}-{page.Number(unit.High)}"];
+        return result.Classes == 0 ? ranks
+            : @class < 0 ? [.. ranks, "?"]
+            : [.. ranks, Percent(page, result.ClassCount(row, @class), unit.Draws)];
+    }
+
+    private static void Unsure(TextPage page, UncertaintyResult? result, int row)
+    {
+        if (result is null)
+        {
+            return;
+        }
+
+        var unit = result.Units[row];
+        page.Line();
+        page.Paragraph(
+            page.Say(
+                $"Dalam {page.Number(unit.Draws)} penarikan: rata-rata peringkat {Number(page, unit.MeanRank, "0.0")}, rentang {page.Number(unit.Low)}-{page.Number(unit.High)}",
+                $"In {page.Number(unit.Draws)} draws: mean rank {Number(page, unit.MeanRank, "0.0")}, interval {page.Number(unit.Low)}-{page.Number(unit.High)}"
+            )
+                + (
+                    result.Classes == 0
+                        ? "."
+                        : page.Say("; peluang ", "; chance of ")
+                            + string.Join(
+                                ", ",
+                                Enumerable
+                                    .Range(0, result.Classes)
+                                    .Select(c =>
+                                        $"{page.Say("kelas", "class")} {page.Number(c)}: {Percent(page, result.ClassCount(row, c), unit.Draws)}"
+                                    )
+                            )
+                            + "."
+                )
+        );
+    }
+
+    // One decimal; draws in which the unit has no score do not count.
+    private static string Percent(TextPage page, int count, int of) => of == 0 ? "?" : Percent(page, (double)count / of);
+
+    private static string Percent(TextPage page, double share) => $"{Number(page, 100 * share, "0.#")} %";
+
+    private static string Text(ulong seed) => seed.ToString(CultureInfo.InvariantCulture);
+
+    private static LocalText NameOf(Factor factor) =>
+        factor.Key.Split(' ', 2) switch
+        {
+            ["weights"] => new("semua bobot", "all weights"),
+            ["weights", _] => new("bobot bersama (Dirichlet)", "weights together (Dirichlet)"),
+            ["weight", var node] => new($"bobot {node}", $"the weight of {node}"),
+            ["normalisation"] => new("normalisasi", "normalisation"),
+            ["aggregation", var level] => new($"agregasi tingkat {level}", $"aggregation of level {level}"),
+            _ => new("imputasi", "imputation"),
+        };
 
     private static void Part(TextPage page, ScorePart part, int depth)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pilkada.Documents;
 using Pilkada.Scoring;
+using Pilkada.Serialization;
 using Pilkada.Tool.Rendering;
 
 namespace Pilkada.Tool.Verbs;
@@ -10,6 +11,7 @@ internal sealed class ScoreVerb : Verb
     private readonly ScoringFiles _files;
     private readonly Option<string?> _data;
     private readonly Option<string?> _explain;
+    private readonly UncertaintyOptions _uncertainty;
 
     public ScoreVerb(Session session)
         : base(
@@ -34,6 +36,13 @@ internal sealed class ScoreVerb : Verb
             )
         );
         Add(_explain = ExplainOption(session));
+        _uncertainty = new UncertaintyOptions(session);
+        foreach (var option in _uncertainty.All)
+        {
+            Add(option);
+        }
+
+        Add(_files.Output);
         Add(_files.NumberFormat);
         Add(_files.Unit);
         Add(_files.Threads);
@@ -52,6 +61,8 @@ internal sealed class ScoreVerb : Verb
         "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant",
         "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant --explain 'Kota A'",
         "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant --format csv > nilai.csv",
+        "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant --uncertainty 1000 --seed 42",
+        "pilkada score --model indeks/model.json --data indeks/data.csv --number-format invariant --uncertainty 1000 --seed 42 --draws 0..500 -o penarikan-1.draws",
     ];
 
     public override ImmutableArray<string> Formats { get; } = ["text", "csv", "json"];
@@ -80,15 +91,59 @@ internal sealed class ScoreVerb : Verb
             return wrong;
         }
 
+        if (_uncertainty.Read(session, parse, model, _files.Output, out var request) is { } misasked)
+        {
+            return misasked;
+        }
+
         if (_files.ReadTable(session, parse, model, path, out var data) is { } unusable)
         {
             return unusable;
         }
 
-        return Write(session, model.Score(data.Table, workspace), data, parse.GetValue(_explain));
+        if (request is { Range: { } range })
+        {
+            var output = parse.GetValue(_files.Output)!;
+            if (request.Write(session, model, data.Table, workspace, output) is { } unwritten)
+            {
+                return unwritten;
+            }
+
+            Say(
+                session,
+                new DrawsFileDto(PilkadaJson.SchemaVersion, "draws", output, model.Key, range.From, range.To, request.Analysis.Draws)
+            );
+            return ExitCode.Done;
+        }
+
+        var result = model.Score(data.Table, workspace);
+        if (request is null)
+        {
+            return Write(session, result, data, parse.GetValue(_explain));
+        }
+
+        return request.Result(session, model, data.Table, workspace, out var spread)
+            ?? Write(session, result, data, parse.GetValue(_explain), new Uncertainty(request, spread!));
     }
 
-    public static ExitCode Write(Session session, ScoreResult result, UnitTableFile data, string? explain)
+    private static void Say(Session session, DrawsFileDto file)
+    {
+        if (session.Json)
+        {
+            session.Write(file);
+            return;
+        }
+
+        var page = new TextPage(session);
+        page.Paragraph(
+            page.Say(
+                $"{file.File}: penarikan {page.Number(file.From)} sampai {page.Number(file.To - 1)} dari {page.Number(file.Draws)}.",
+                $"{file.File}: draws {page.Number(file.From)} to {page.Number(file.To - 1)} of {page.Number(file.Draws)}."
+            )
+        );
+    }
+
+    public static ExitCode Write(Session session, ScoreResult result, UnitTableFile data, string? explain, Uncertainty? uncertainty = null)
     {
         if (explain is not null && data.Table.RowOf(explain) < 0)
         {
@@ -105,19 +160,19 @@ internal sealed class ScoreVerb : Verb
 
         if (session.Json)
         {
-            session.Write(ScoreDto.Of(result, data.Ignored, explain));
+            session.Write(ScoreDto.Of(result, data.Ignored, explain, uncertainty));
         }
         else if (session.Csv)
         {
-            ScoreText.Csv(session.Console.Output, result, session.Cancel);
+            ScoreText.Csv(session.Console.Output, result, uncertainty, session.Cancel);
         }
         else if (explain is not null)
         {
-            ScoreText.Explain(new TextPage(session), result, explain, data.Ignored);
+            ScoreText.Explain(new TextPage(session), result, explain, data.Ignored, uncertainty);
         }
         else
         {
-            ScoreText.Write(new TextPage(session), result, data.Ignored);
+            ScoreText.Write(new TextPage(session), result, data.Ignored, uncertainty);
         }
 
         return ExitCode.Done;
