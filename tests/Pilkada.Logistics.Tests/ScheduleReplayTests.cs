@@ -30,6 +30,7 @@ public sealed class ScheduleReplayTests
         foreach (var day in days)
         {
             Assert.Equal(Expect.Number(day.Boxes), EquipmentNeed.Of(PlaceCounts.Of(day.Tps, 2), (NormBasis.PerTpsAndContest, 1)).Total);
+            Assert.Equal(day.Trucks + 1, TripCount.Of(day.Boxes, ((day.Boxes + day.Trucks - 1) / day.Trucks) - 1).Trips);
             Assert.Equal(Expect.Number(day.Booths), EquipmentNeed.Of(PlaceCounts.Of(day.Tps, 2), (NormBasis.PerTps, 4)).Total);
         }
 
