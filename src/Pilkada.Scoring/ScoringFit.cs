@@ -62,6 +62,48 @@ public sealed class ScoringFit
         return new ScoringFit(steps);
     }
 
+    /// <summary>Learns from several tables together, such as one for each date of a panel: the fit of their union.</summary>
+    /// <remarks>
+    /// Scores of the tables are then on one scale and may be compared between dates; ranks are within the table that is scored, and classes
+    /// that are relative are relative to all tables. One fit for each table instead makes every date a scale of its own.
+    /// </remarks>
+    /// <param name="model">The model.</param>
+    /// <param name="tables">The tables; at least one. The same unit may stand in several.</param>
+    /// <param name="workspace">The room to work in; null for one of its own on one thread.</param>
+    /// <returns>The fit.</returns>
+    /// <exception cref="ArgumentException">There is no table, a column is missing or a value is infinite.</exception>
+    /// <example>
+    /// <code>
+    /// var pooled = ScoringFit.Of(model, [may, november]);
+    /// var change = ScoreResult.Of(pooled, november).DiffFrom(ScoreResult.Of(pooled, may));
+    /// </code>
+    /// </example>
+    public static ScoringFit Of(ScoringModel model, IEnumerable<UnitTable> tables, ScoringWorkspace? workspace = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(tables);
+        UnitTable[] all = [.. tables];
+        if (all.Length == 0)
+        {
+            throw new ArgumentException("There is at least one table.", nameof(tables));
+        }
+
+        workspace ??= new ScoringWorkspace();
+        var steps = new FittedSteps(model, ranks: false);
+        while (!steps.IsComplete)
+        {
+            var merged = Collector.Collect(steps, all[0], workspace);
+            foreach (var table in all.Skip(1))
+            {
+                Collector.Merge(merged, Collector.Collect(steps, table, workspace));
+            }
+
+            steps.Close(merged);
+        }
+
+        return new ScoringFit(steps);
+    }
+
     /// <summary>Scores a table.</summary>
     /// <param name="table">The units, those learnt from or others.</param>
     /// <param name="output">Where the results go.</param>

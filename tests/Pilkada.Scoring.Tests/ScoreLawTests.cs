@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FsCheck.Fluent;
 
 namespace Pilkada.Scoring.Tests;
 
@@ -7,6 +8,29 @@ public sealed class ScoreLawTests
     private static ScoreResult Score(Made.Case c) => c.Model.Score(c.Table);
 
     private static IEnumerable<ScorePart> Parts(ScorePart part) => part.Children.SelectMany(Parts).Prepend(part);
+
+    [Fact]
+    public void A_Pooled_Fit_Is_That_Of_The_Union_And_Ranks_Are_Within_Each_Table() =>
+        Laws.Check(
+            Made.Cases(40),
+            Gen.Choose(1, 4),
+            (c, dates) =>
+            {
+                var rows = Enumerable.Range(0, c.Table.Count).GroupBy(r => r % dates).Select(g => Made.Rows(c.Table, [.. g])).ToArray();
+                var whole = Score(c);
+                var pooled = ScoringFit.Of(c.Model, rows, new ScoringWorkspace(2));
+                Assert.Equal(Made.Bits(whole.Fit.Edges), Made.Bits(pooled.Edges));
+                foreach (var table in rows)
+                {
+                    var result = ScoreResult.Of(pooled, table);
+                    Assert.Equal(
+                        Made.Bits(Enumerable.Range(0, table.Count).Select(r => whole.Scores[c.Table.RowOf(table.KeyOf(r))])),
+                        Made.Bits(result.Scores)
+                    );
+                    Assert.Equal(Textbook.Ranks([.. result.Scores], c.Model.Ranking!.Method), result.Ranks);
+                }
+            }
+        );
 
     [Fact]
     public void A_Weighted_Mean_Lies_Between_The_Least_And_The_Greatest_Child() =>
