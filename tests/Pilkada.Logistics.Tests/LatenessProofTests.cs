@@ -269,7 +269,12 @@ public sealed class LatenessProofTests
     public void The_First_Goods_That_Are_Missed_Set_When_They_Must_Be_Ready()
     {
         var schedule = Of(
-            [Point("a", SupplyPointKind.Port), Point("b", SupplyPointKind.Port), Point("c", SupplyPointKind.Ppk), Point("d", SupplyPointKind.Ppk)],
+            [
+                Point("a", SupplyPointKind.Port),
+                Point("b", SupplyPointKind.Port),
+                Point("c", SupplyPointKind.Ppk),
+                Point("d", SupplyPointKind.Ppk),
+            ],
             [Leg("a", "c", 60), Leg("b", "d", 300)]
         );
         var finding = Assert.Single(schedule.Findings(default), f => f.Kind == ScheduleFindings.ReadyUnknown);
