@@ -25,7 +25,13 @@ internal static class Growth
         new("log", "n", Units, n => n, n => Fit(n, new OutlierTreatment(0, 0, -10))),
         new("percentile rank", "n log n", Units, NLogN, n => Fit(n, new Normalisation(NormalisationMethod.PercentileRank))),
         new("principal component", "n", Units, n => n, n => Fit(n, new Weighting(WeightingScheme.PrincipalComponent))),
-        new("principal component", "k^2", [4, 8, 16, 32], k => k * k, k => Fit(WorkloadW.Banten, k, new Weighting(WeightingScheme.PrincipalComponent))),
+        new(
+            "principal component",
+            "k^2",
+            [4, 8, 16, 32],
+            k => k * k,
+            k => Fit(WorkloadW.Banten, k, new Weighting(WeightingScheme.PrincipalComponent))
+        ),
         new("Copeland", "n log n", Units, NLogN, n => Fit(n, new Aggregation(AggregationMethod.Copeland))),
         new("quantile", "n", Units, n => n, n => Fit(n, Classification.ByQuantiles(EdgeSide.Upper, 0.25, 0.5, 0.75))),
     ];

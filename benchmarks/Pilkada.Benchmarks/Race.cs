@@ -67,6 +67,30 @@ internal sealed record Race(
             }
         ),
         new(
+            "classes",
+            "stations",
+            Country,
+            size =>
+            {
+                var stations = new StationClasses(size);
+                var scoring = new EngineScorer(new WorkloadW(size), threads: 2);
+                return
+                [
+                    ("classes", () => StationClasses.Text(stations.Library())),
+                    ("linq", stations.ByLinq),
+                    ("with values", () => stations.Values().Length > 0 ? null : ""),
+                    (
+                        "scoring",
+                        () =>
+                        {
+                            scoring.W();
+                            return null;
+                        }
+                    ),
+                ];
+            }
+        ),
+        new(
             "schedule",
             "stations",
             [17_231 / 8, 17_231 / 4, 17_231 / 2, 17_231],

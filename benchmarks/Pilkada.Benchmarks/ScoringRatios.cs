@@ -18,12 +18,7 @@ internal sealed class ScoringRatios(Func<WorkloadW, int, Scorer> make)
         Whole(units ?? WorkloadW.Banten, members);
         Draw(Math.Min(units ?? WorkloadW.Regencies, WorkloadW.Regencies), members);
         var (perUnit, twoThreads) = Allocation();
-        return new(
-            members,
-            noisy,
-            perUnit,
-            twoThreads
-        );
+        return new(members, noisy, perUnit, twoThreads);
     }
 
     // Against reading the same data and against the runtime's sort, on data larger than the cache.

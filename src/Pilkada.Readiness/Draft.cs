@@ -14,12 +14,13 @@ internal sealed class Draft
     private readonly HashSet<Explanation> _withheld = [];
     private readonly ILookup<(Place Place, Id<Measure> Measure), PublishedFigure> _figures;
 
-    public Draft(ElectionPlan plan, LocalDate asOf, Audience audience)
+    // Up to a day, figures that hold for a later one are not seen; those without a day are.
+    public Draft(ElectionPlan plan, LocalDate asOf, Audience audience, LocalDate? upTo = null)
     {
         Plan = plan;
         AsOf = asOf;
         Audience = audience;
-        _figures = plan.Figures.Where(f => f.Grade is null && f.Contest.IsEmpty).ToLookup(f => (f.Place, f.Measure));
+        _figures = plan.Figures.Where(f => f.Grade is null && f.Contest.IsEmpty && !(f.Date > upTo)).ToLookup(f => (f.Place, f.Measure));
         foreach (var figure in plan.Figures)
         {
             Withhold(figure.Explanation, figure.Place, SensitivityOf(figure));

@@ -13,22 +13,27 @@ internal static class RiskTables
 
     public static RiskMap AddTo(Draft draft)
     {
+        var map = MapOf(draft);
+        Classes(draft, [.. map.Areas.Select(a => a.Area)]);
+        Map(draft, map);
+        return map;
+    }
+
+    // The indicators are those of the whole plan, also where the draft sees only the figures up to a day.
+    public static RiskMap MapOf(Draft draft)
+    {
         var plan = draft.Plan;
-        AreaCode[] areas =
-        [
-            .. plan
-                .Areas.Children(plan.Area)
-                .Select(a => a.Code)
-                .Prepend(plan.Area)
-                .Where(c => c.Level <= AreaLevel.KabupatenKota || c == plan.Area),
-        ];
         var taxonomy = RiskTaxonomy.BuiltIn;
         var known = taxonomy
             .Indicators.Where(i => i.Measures.Any(m => m.IsShare && plan.Figures.Any(f => f.Measure == m.Count)))
             .Select(i => i.Id)
             .ToHashSet();
-        var map = RiskMap.Of(
-            areas.Select(a => Place.Of(a)),
+        return RiskMap.Of(
+            plan.Areas.Children(plan.Area)
+                .Select(a => a.Code)
+                .Prepend(plan.Area)
+                .Where(c => c.Level <= AreaLevel.KabupatenKota || c == plan.Area)
+                .Select(a => Place.Of(a)),
             StageFramework
                 .Neutral(
                     taxonomy,
@@ -38,9 +43,6 @@ internal static class RiskTables
                 .Profiles,
             (place, indicator) => ShareOf(draft, place, taxonomy.Find(indicator)!)
         );
-        Classes(draft, areas);
-        Map(draft, map);
-        return map;
     }
 
     // The calendar groups its stages by their source; a map reads in the order of the cycle.

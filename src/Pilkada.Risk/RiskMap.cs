@@ -86,6 +86,19 @@ public sealed class RiskMapCell : IExplained
                 .ThenBy(c => c.Indicator),
         ];
 
+    /// <summary>Places the cell among the classes of some bands, and says what would bring it into the next one.</summary>
+    /// <param name="bands">The bands, on scores from 0 to 1; they are the user's, because no source publishes any for this score.</param>
+    /// <returns>The classes still possible, how much the lowest score lacks of the next edge, and the indicators that could make it up alone.</returns>
+    /// <example>
+    /// Two indicators of equal weight, 1/5 and unknown: the lowest score is 1/10. With an edge at 1/4 it lacks 3/20, which the first makes up at 1/2 and the second at 3/10.
+    /// <code>cell.In(bands).Levers[0].To // 1/2</code>
+    /// </example>
+    public RiskClassStep In(ScoreBands bands)
+    {
+        ArgumentNullException.ThrowIfNull(bands);
+        return new RiskClassStep(this, bands);
+    }
+
     /// <inheritdoc/>
     public Explanation Explanation =>
         Explanation.Sum(
@@ -198,6 +211,32 @@ public sealed class RiskMap
                 : share;
     }
 
+    /// <summary>Makes numbered classes for scores of the map from edges of the user's own; a score on an edge belongs to the class above it.</summary>
+    /// <param name="edges">The edges, lowest first, strictly increasing, more than 0 and at most 1; at least one.</param>
+    /// <returns>Bands with one class more than edges, assumed: no source publishes classes of this score.</returns>
+    /// <exception cref="ArgumentException">There is no edge, they do not increase, or one is not from 0 to 1.</exception>
+    /// <example><code>map.Find(area, voting)!.In(RiskMap.BandsAt(Fraction.Of(1, 4), Fraction.Of(1, 2))).AtLeast // class 1, 2 or 3</code></example>
+    public static ScoreBands BandsAt(params IEnumerable<Fraction> edges)
+    {
+        ImmutableArray<Fraction> all = [.. edges];
+        var evidence = Evidence.Assumed(RiskSources.MapClasses);
+        return !all.IsEmpty && all.All(e => e.Sign > 0 && e <= Fraction.One)
+            ? new ScoreBands(
+                Id<ScoreBands>.Parse("own-edges"),
+                PublishedBands.Scale(
+                    "own-edges",
+                    "1",
+                    "Kelas menurut batas sendiri",
+                    "Classes by edges of one's own",
+                    [.. Enumerable.Range(1, all.Length + 1).Select(n => ($"class-{n}", $"Kelas {n}", $"Class {n}"))],
+                    evidence
+                ),
+                all.Select(e => new BandEdge(e, EdgeSide.Above)),
+                evidence
+            )
+            : throw new ArgumentException("At least one edge, each more than 0 and at most 1.", nameof(edges));
+    }
+
     /// <summary>Finds a cell.</summary>
     /// <param name="area">The area.</param>
     /// <param name="stage">The stage.</param>
@@ -246,6 +285,22 @@ public sealed class RiskMap
                     Areas.Select(a => a.ToString())
                 )
             );
+    }
+
+    /// <summary>Tells which cells differ from another map, such as that of an earlier day or of another revision of the plan, and by which indicators.</summary>
+    /// <param name="earlier">The other map.</param>
+    /// <returns>The cells that differ, those of this map first and in its order, then those that only the other has.</returns>
+    /// <example><code>after.MovesFrom(before).Single().Indicators[0].After!.Value // 704/2062, where it was 701/2062</code></example>
+    public ImmutableArray<RiskMove> MovesFrom(RiskMap earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return
+        [
+            .. Cells
+                .Select(c => RiskMove.Between(earlier.Find(c.Area, c.Stage), c))
+                .Concat(earlier.Cells.Where(c => Find(c.Area, c.Stage) is null).Select(c => RiskMove.Between(c, null)))
+                .OfType<RiskMove>(),
+        ];
     }
 
     /// <summary>Returns the gaps of the map.</summary>

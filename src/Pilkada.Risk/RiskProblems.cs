@@ -14,11 +14,11 @@ public static class RiskProblems
             )
         );
 
-    /// <summary>Gets the problem that an id is in use already; takes <c>id</c>.</summary>
+    /// <summary>Gets the problem that two entries of a kind share an id; takes <c>name</c>, <c>id</c>, <c>other</c>.</summary>
     public static NoticeKind IdTaken { get; } =
         new(
             "PLK-RSK-P002",
-            new LocalText("Id {id} sudah dipakai.", "The id {id} is in use already."),
+            new LocalText("{name} memakai id {id}, yang sudah dipakai {other}.", "{name} has the id {id}, which {other} has already."),
             new LocalText(
                 "Pakai id lain; entri bawaan dan entri sendiri tidak boleh bertabrakan.",
                 "Use another id; built-in entries and your own never share one."

@@ -403,6 +403,8 @@ internal static class RiskSources
 
     public static Citation Register { get; } = Citation.OfDecision("0026", "The risk register and its warnings");
 
+    public static Citation MapClasses { get; } = Citation.OfDecision("0038", "Classes of the map are the user's");
+
     private static Citation News(string id, string title, string outlet, string? address, LocalDate? published = null) =>
         new(
             Id<Citation>.Parse(id),

@@ -163,6 +163,19 @@ public sealed class ScoreBands
         };
     }
 
+    // The score from which, or above which, a score lies beyond the edge once it is rounded.
+    internal (Fraction At, bool IsIncluded) ThresholdOf(BandEdge edge)
+    {
+        if (Decimals is not { } places)
+        {
+            return (edge.Value, edge.Side == EdgeSide.Above);
+        }
+
+        var steps = edge.Value * Power(places);
+        var first = edge.Side == EdgeSide.Above ? steps.Round(Rounding.Ceiling) : steps.Round(Rounding.Floor) + 1;
+        return ((Fraction.FromInteger(first) - Fraction.Of(1, 2)) / Power(places), true);
+    }
+
     internal Fraction Rounded(Fraction score) =>
         Decimals is { } places ? Fraction.Of((score * Power(places)).Round(Rounding.HalfUp), Power(places).Numerator) : score;
 

@@ -1,6 +1,6 @@
 using static Pilkada.Risk.RiskSources;
-using static Pilkada.Stages.ElectionLaws;
 using static Pilkada.Risk.TaxonomyStages;
+using static Pilkada.Stages.ElectionLaws;
 
 namespace Pilkada.Risk;
 

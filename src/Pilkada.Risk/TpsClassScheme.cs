@@ -141,6 +141,44 @@ public sealed class TpsClassScheme
         return new TpsPoliceClass(this, [.. Criteria.Select(c => given.GetValueOrDefault(c.Id))], isKhusus);
     }
 
+    /// <summary>Classes many polling stations at once, without an object for each; <see cref="RollUpTable.Of"/> takes the ranks.</summary>
+    /// <param name="answers">The answers, all stations of the first criterion, then all of the second, and so on: 1 for met, 0 for not met, -1 for unknown.</param>
+    /// <param name="ranks">Takes the rank of each station's grade, 0 for the lowest, or -1 while it could still rise. Its length is the number of stations.</param>
+    /// <exception cref="ArgumentException">There are not as many answers as criteria times stations, or an answer is another number.</exception>
+    /// <example>
+    /// One station of Pandeglang that had a repeated vote, and one that is only far away, of which the criteria not published say nothing:
+    /// <code>PolresPandeglang2024.Classify([1, 0, -1, 1, 0, 0, 0, 0], ranks) // 2 and -1</code>
+    /// </example>
+    public void Classify(ReadOnlySpan<sbyte> answers, Span<sbyte> ranks)
+    {
+        if (answers.Length != Criteria.Length * ranks.Length)
+        {
+            throw new ArgumentException(
+                $"{Criteria.Length} answers for each of {ranks.Length} stations, not {answers.Length}.",
+                nameof(answers)
+            );
+        }
+
+        if (answers.ContainsAnyExceptInRange<sbyte>(-1, 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(answers), "1, 0 or -1.");
+        }
+
+        var top = (sbyte)(Scale.Grades.Length - 1);
+        Span<sbyte> given = [.. Criteria.Select(c => (sbyte)Scale.Find(c.Grade)!.Rank)];
+        for (var station = 0; station < ranks.Length; station++)
+        {
+            var (least, most) = ((sbyte)0, IsComplete ? (sbyte)0 : top);
+            for (int criterion = 0, at = station; criterion < given.Length; criterion++, at += ranks.Length)
+            {
+                least = answers[at] > 0 ? Math.Max(least, given[criterion]) : least;
+                most = answers[at] != 0 ? Math.Max(most, given[criterion]) : most;
+            }
+
+            ranks[station] = least == most ? least : (sbyte)-1;
+        }
+    }
+
     /// <summary>Returns the id.</summary>
     /// <returns>For example <c>polres-pandeglang-2024</c>.</returns>
     public override string ToString() => Id.ToString();

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Pilkada.Personnel;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Testing;
@@ -260,4 +261,28 @@ public static partial class Arbitraries
     /// <summary>Glossaries, shrunk to fewer terms and to simpler ones.</summary>
     /// <returns>The values and their shrinker.</returns>
     public static Arbitrary<Glossary> Glossaries() => Arb.From(Generators.Glossaries(), Shrinks.Of);
+
+    /// <summary>Bands of scores, shrunk to fewer edges and to ones without rounding and range.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<ScoreBands> ScoreBands() => Arb.From(Generators.ScoreBands(), Shrinks.Of);
+
+    /// <summary>Counts of stations by grade, shrunk to fewer stations, voters and unknowns.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<GradeDistribution> GradeDistributions() => Arb.From(Generators.GradeDistributions(), Shrinks.Of);
+
+    /// <summary>Schemes of classes of polling stations, shrunk to fewer criteria.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<TpsClassScheme> TpsClassSchemes() => Arb.From(Generators.TpsClassSchemes(), Shrinks.Of);
+
+    /// <summary>Entries of a risk register, shrunk to fewer states; one stays.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<RegisteredRisk> RegisteredRisks() => Arb.From(Generators.RegisteredRisks(), Shrinks.Of);
+
+    /// <summary>Risk registers, shrunk to fewer entries and to entries of fewer states.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<RiskRegister> RiskRegisters() => Arb.From(Generators.RiskRegisters(), Shrinks.Of);
+
+    /// <summary>Risk maps, shrunk to fewer areas and stages; one of each stays.</summary>
+    /// <returns>The values and their shrinker.</returns>
+    public static Arbitrary<RiskMap> RiskMaps() => Arb.From(Generators.RiskMaps(), Shrinks.Of);
 }

@@ -31,6 +31,8 @@ public sealed class ClassLawsTests
             {
                 var rounded = bands.Decimals is { } places ? PublishedTablesTests.Rounded(score, places) : score;
                 Assert.Equal(rounded < bands.Lowest || rounded > bands.Highest, bands.GradeOf(score) is null);
+                // The ends of the range belong to it.
+                Assert.All(new[] { bands.Lowest, bands.Highest }.OfType<Fraction>(), end => Assert.NotNull(bands.GradeOf(end)));
             }
         );
 
@@ -125,6 +127,41 @@ public sealed class ClassLawsTests
                 }
 
                 Assert.Equal(known.Length < 2 ? 0 : known.Length, bands.Counts().Sum());
+            }
+        );
+
+    [Fact]
+    public void A_Higher_Score_Never_Has_A_Lower_Relative_Class() =>
+        Laws.Check(
+            Made.Sets(),
+            Gen.Choose(0, 4),
+            (set, halves) =>
+            {
+                var bands = RelativeBands.Of(PublishedBands.Ikp2024Provinces.Scale, Fraction.Of(halves, 2), DeviationKind.Sample, set);
+                var graded = set.Where(s => !s.Score.Value.IsUnknown).OrderBy(s => s.Score.Value.Number).ToArray();
+                Assert.All(
+                    graded.Zip(graded.Skip(1)),
+                    p => Assert.True(bands.Classify(p.First.Area).Grade!.Rank <= bands.Classify(p.Second.Area).Grade!.Rank)
+                );
+            }
+        );
+
+    // Of two scores the population deviation is half their distance: with width 1 both lie exactly on an edge.
+    [Fact]
+    public void Both_Relative_Edges_Belong_To_The_Middle_Class() =>
+        Laws.Check(
+            Made.Points(),
+            Gen.Choose(1, 4_000).Select(n => Fraction.Of(n, 100)),
+            (mean, deviation) =>
+            {
+                var (low, high) = (Place.Parse("36.01"), Place.Parse("36.02"));
+                var bands = RelativeBands.Of(
+                    PublishedBands.Ikp2024Provinces.Scale,
+                    Fraction.One,
+                    DeviationKind.Population,
+                    [(low, Points(mean - deviation)), (high, Points(mean + deviation))]
+                );
+                Assert.Equal((1, 1), (bands.Classify(low).Grade!.Rank, bands.Classify(high).Grade!.Rank));
             }
         );
 

@@ -305,6 +305,92 @@ public sealed class PublishedTablesTests
         Assert.False(IkpFrameworks.Mapping2024.HasWeights);
     }
 
+    // Every complete row of every edition: dimensions and totals are printed to 0.01, so weights that add up to 1 allow a residual of 0.01.
+    [Fact]
+    public void No_Complete_Row_Misses_Its_Total_By_More_Than_Printing_Allows()
+    {
+        var complete = new[]
+        {
+            (IkpFrameworks.Ikp2018, "ikp-2018.csv", ThreeColumns),
+            (IkpFrameworks.Ikp2019, "ikp-2019.csv", FourColumns),
+            (IkpFrameworks.Ikp2020, "ikp-2020.csv", FourColumns),
+            (IkpFrameworks.Ikp2024, "ikp-2024.csv", Columns2024),
+            (IkpFrameworks.Ikp2024, "ikp-2024-kabkota.csv", Columns2024),
+        }
+            .SelectMany(t =>
+                Read(t.Item2)
+                    .Where(r => t.Item3.All(c => r[c].Length > 0) && r["total"].Length > 0)
+                    .Select(r => (Score: Score(t.Item1, r, t.Item3).Value.Number, Total: Number(r["total"])))
+            )
+            .Where(r => Distance(r.Score, r.Total) > Fraction.Of(1, 100))
+            .ToArray();
+        // September 2018 alone: 48.63 was published as 49, in whole points.
+        Assert.Equal((Number("48.63"), Number("49.00")), Assert.Single(complete));
+    }
+
+    // Where no inputs were printed, the order of the release is replayed: each list stands by falling totals.
+    [Theory]
+    [InlineData("ikp-2019.csv", "2018-09", "provinsi", 34)]
+    [InlineData("ikp-2019.csv", "2019-04", "provinsi", 16)]
+    [InlineData("ikp-2020.csv", "2020-02", "provinsi", 9)]
+    [InlineData("ikp-2020.csv", "2020-12", "provinsi", 9)]
+    [InlineData("ikp-2020.csv", "2020-12", "kab/kota", 10)]
+    public void Releases_Stand_In_The_Order_Of_Their_Totals(string file, string release, string level, int rows)
+    {
+        var totals = Read(file)
+            .Where(r => r["release"] == release && r["level"] == level && !r["area"].StartsWith("mean", StringComparison.Ordinal))
+            .Select(r => Number(r["total"]))
+            .ToArray();
+        Assert.Equal(rows, totals.Length);
+        Assert.Equal(totals.OrderDescending(), totals);
+    }
+
+    // The regencies named as the most vulnerable of 2020 are high in the published bands, and the mean of all 261 is medium.
+    [Fact]
+    public void Regencies_Named_In_2020_Are_High_And_Their_Mean_Is_Medium()
+    {
+        var regencies = Read("ikp-2020.csv").Where(r => r["level"] == "kab/kota" && r["total"].Length > 0).ToArray();
+        string ClassOf(Dictionary<string, string> row) =>
+            PublishedBands.Ikp2020Regencies.Classify(Points(Number(row["total"]))).Grade!.Id.ToString();
+        var mean = Assert.Single(regencies, r => r["area"].StartsWith("mean", StringComparison.Ordinal));
+        Assert.Equal("sedang", ClassOf(mean));
+        Assert.All(regencies.Where(r => r != mean), r => Assert.Equal("tinggi", ClassOf(r)));
+    }
+
+    [Fact]
+    public void The_Sixty_One_Indicators_Stand_Where_The_Instrument_Has_Them()
+    {
+        var rows = Read("ikp-2024-indicators.csv");
+        Assert.Equal(Enumerable.Range(1, 61), rows.Select(r => int.Parse(r["no"], null)));
+        Assert.Equal(12, rows.DistinctBy(r => (r["dimension"], r["subdimension"])).Count());
+        Assert.Equal([3, 5, 2, 2], rows.GroupBy(r => r["dimension"]).Select(g => g.DistinctBy(r => r["subdimension"]).Count()));
+        foreach (var row in rows)
+        {
+            var indicator = RiskTaxonomy.BuiltIn.Find(Id<RiskIndicator>.Parse($"ikp-2024.{int.Parse(row["no"], null):00}"))!;
+            Assert.Equal(row["dimension"], indicator.Dimension!.Indonesian, ignoreCase: true);
+        }
+    }
+
+    // What the table says of the two regencies is what the reference plan says.
+    [Fact]
+    public void Lebak_And_Pandeglang_Have_Their_Published_Class_In_The_Plan()
+    {
+        var high = Read("pilkada-2024-kerawanan.csv").Where(r => r["level"] == "kab/kota").ToArray();
+        Assert.Equal(
+            ["Kab. Lebak (Banten)", "Kab. Pandeglang (Banten)"],
+            high.Where(r => r["area"].Contains("Banten", StringComparison.Ordinal)).Select(r => r["area"])
+        );
+        Assert.All(high, r => Assert.Equal("tinggi", r["class"]));
+        var mapping = Id<GradeScale>.Parse("bawaslu-pemetaan-2024");
+        foreach (var code in (string[])["36.01", "36.02"])
+        {
+            var grade = ReferenceData.ReferencePlans.Banten2024.Grades.Single(g =>
+                g.Grade.Scale == mapping && g.Place == Place.Parse(code)
+            );
+            Assert.Equal("tinggi", grade.Grade.Id.ToString());
+        }
+    }
+
     internal static IndexTable<OwnInput> Table2024(string? area = null, Fraction? instead = null) =>
         new(
             IkpFrameworks.Ikp2024,

@@ -115,6 +115,99 @@ public sealed class RiskMapTests
         Assert.Null(Map(new int?[12]).Find(Areas[0], Voting)!.Class);
     }
 
+    // Oracle: put the value there, and a millionth below; put every other indicator to 1.
+    [Fact]
+    public void A_Lever_Reaches_The_Next_Class_And_Nothing_Less_Does() =>
+        Laws.Check(
+            Generators.RiskMaps(),
+            Generators.ScoreBands(),
+            (map, bands) =>
+            {
+                foreach (var cell in map.Cells)
+                {
+                    var step = cell.In(bands);
+                    Assert.Equal((bands.GradeOf(cell.Lowest), bands.GradeOf(cell.Highest)), (step.AtLeast, step.AtMost));
+                    if (step.Edge is not { } edge)
+                    {
+                        Assert.Equal(bands.Edges.Length, step.AtLeast!.Rank);
+                        Assert.Empty(step.Levers);
+                        continue;
+                    }
+
+                    Fraction With(Id<RiskIndicator> indicator, Fraction value) =>
+                        RiskMap
+                            .Of(
+                                [cell.Area],
+                                [map.Profiles.Single(p => p.Stage == cell.Stage)],
+                                (_, i) =>
+                                    i == indicator
+                                        ? Explanation.Entered(LocalText.Same("n"), Quantity.Of(value), Unit.Share)
+                                        : cell.Contributions.Single(c => c.Indicator == i).Value
+                            )
+                            .Cells.Single()
+                            .Lowest;
+                    int RankOf(Fraction score) => bands.GradeOf(score)!.Rank;
+                    foreach (var lever in step.Levers)
+                    {
+                        var (at, tiny) = (With(lever.Contribution.Indicator, lever.To), Fraction.Of(1, 1_000_000));
+                        Assert.Equal(cell.Lowest + step.Lacks!.Value, at);
+                        Assert.True(RankOf(at + tiny) > step.AtLeast!.Rank);
+                        Assert.True(at.Sign == 0 || RankOf(at - tiny) == step.AtLeast.Rank || step.Lacks.Value.Sign == 0);
+                        Assert.True(edge.Side == EdgeSide.Below && bands.Decimals is null || RankOf(at) > step.AtLeast.Rank);
+                    }
+
+                    Assert.All(
+                        cell.Contributions.Where(c => step.Levers.All(l => l.Contribution != c)),
+                        c => Assert.Equal(step.AtLeast!.Rank, RankOf(With(c.Indicator, Fraction.One)))
+                    );
+                }
+            }
+        );
+
+    [Fact]
+    public void Moves_Add_Up_To_The_Change_Of_The_Lowest_Score() =>
+        Laws.Check(
+            Generators.RiskMaps(),
+            Generators.RiskMaps(),
+            (before, after) =>
+            {
+                Assert.Empty(after.MovesFrom(after));
+                var moves = after.MovesFrom(before);
+                Assert.Equal(moves.Length, moves.DistinctBy(m => (m.Area, m.Stage)).Count());
+                foreach (var move in moves)
+                {
+                    Assert.Equal((before.Find(move.Area, move.Stage), after.Find(move.Area, move.Stage)), (move.Before, move.After));
+                    Fraction Amount(RiskContribution? c) => c is null || c.Amount.IsUnknown ? Fraction.Zero : c.Amount.Number;
+                    Assert.Equal(
+                        (move.After?.Lowest ?? 0) - (move.Before?.Lowest ?? 0),
+                        move.Indicators.Aggregate(Fraction.Zero, (s, i) => s + Amount(i.After) - Amount(i.Before))
+                    );
+                }
+
+                Assert.All(
+                    after.Cells.Concat(before.Cells).Where(c => !moves.Any(m => m.Area == c.Area && m.Stage == c.Stage)),
+                    c =>
+                        Assert.Equal(
+                            (before.Find(c.Area, c.Stage)!.Lowest, before.Find(c.Area, c.Stage)!.Highest),
+                            (after.Find(c.Area, c.Stage)!.Lowest, after.Find(c.Area, c.Stage)!.Highest)
+                        )
+                );
+            }
+        );
+
+    [Fact]
+    public void Classes_Of_The_Users_Edges_Are_Numbered()
+    {
+        var bands = RiskMap.BandsAt(Fraction.Of(1, 4), Fraction.Of(1, 2));
+        Assert.Equal(["Kelas 1", "Kelas 2", "Kelas 3"], bands.Scale.Grades.Select(g => g.Name.Indonesian));
+        Assert.Equal(Provenance.Assumed, bands.Evidence.Provenance);
+        Assert.Equal(1, bands.GradeOf(Fraction.Of(1, 4))!.Rank);
+        Assert.Throws<ArgumentException>(() => RiskMap.BandsAt());
+        Assert.Throws<ArgumentException>(() => RiskMap.BandsAt(Fraction.Zero));
+        Assert.Throws<ArgumentException>(() => RiskMap.BandsAt(2));
+        Assert.Throws<ArgumentException>(() => RiskMap.BandsAt(Fraction.Of(1, 2), Fraction.Of(1, 4)));
+    }
+
     [Fact]
     public void The_Neutral_Profile_Takes_The_Indicators_Of_The_Stage_With_Equal_Weight()
     {

@@ -164,6 +164,63 @@ public sealed class RollUpTests
             }
         );
 
+    [Fact]
+    public void Raising_A_Station_Never_Lowers_A_Roll_Up_Of_Any_Place_Above_It() =>
+        Laws.Check(
+            Lists.Where(l => l.Any(s => s.Rank is >= 0 and < 2)),
+            Gen.Choose(0, 99),
+            (list, pick) =>
+            {
+                int[] open = [.. Enumerable.Range(0, list.Length).Where(i => list[i].Rank is >= 0 and < 2)];
+                var raised = ((sbyte Rank, int Voters, AreaCode Village)[])list.Clone();
+                raised[open[pick % open.Length]].Rank++;
+                var (before, after) = (Table(list), Table(raised));
+                foreach (var area in before.Areas)
+                {
+                    foreach (var (low, high) in Rolled(before.Find(area)!).Zip(Rolled(after.Find(area)!)))
+                    {
+                        Assert.Equal(low.Lowest.IsUnknown, high.Lowest.IsUnknown);
+                        Assert.True(
+                            low.Lowest.IsUnknown || (low.Lowest.Number <= high.Lowest.Number && low.Highest.Number <= high.Highest.Number),
+                            $"{area}"
+                        );
+                    }
+                }
+            }
+        );
+
+    // A place is no better than its worst part and no worse than it: its highest grade is that of a part, its share and its mean lie between theirs.
+    [Fact]
+    public void A_Place_Lies_Between_Its_Parts() =>
+        Laws.Check(
+            Lists,
+            list =>
+            {
+                var table = Table(list);
+                foreach (var area in table.Areas.Where(a => a.Level < AreaLevel.DesaKelurahan))
+                {
+                    var parts = table.Areas.Where(a => a != area && a.Parent == area).Select(a => Rolled(table.Find(a)!)).ToArray();
+                    var whole = Rolled(table.Find(area)!);
+                    for (var method = 0; method < whole.Length; method++)
+                    {
+                        var lowest = parts.Where(p => !p[method].Lowest.IsUnknown).Select(p => p[method].Lowest.Number).ToArray();
+                        if (whole[method].Lowest.IsUnknown)
+                        {
+                            Assert.Empty(lowest);
+                            continue;
+                        }
+
+                        Assert.InRange(whole[method].Lowest.Number, lowest.Min(), lowest.Max());
+                        Assert.True(whole[method].Lowest.Number <= whole[method].Highest.Number);
+                        if (whole[method].Method == RollUpMethod.Highest)
+                        {
+                            Assert.Equal(lowest.Max(), whole[method].Lowest.Number);
+                        }
+                    }
+                }
+            }
+        );
+
     // Published: 1,842 + 61 + 23 of Polres Pandeglang are all its 1,926 stations.
     [Fact]
     public void Pandeglang_Rolls_Up_As_Published()
@@ -204,6 +261,14 @@ public sealed class RollUpTests
             list.Select(s => s.Voters).ToArray(),
             map
         );
+
+    private static RollUp[] Rolled(GradeDistribution distribution) =>
+        [
+            RollUp.Of(RollUpMethod.Highest, distribution),
+            RollUp.Of(RollUpMethod.ShareAtLeast, distribution, Scale.Grades[1]),
+            RollUp.Of(RollUpMethod.ShareAtLeast, distribution, Scale.Grades[2]),
+            RollUp.Of(RollUpMethod.VoterWeightedMean, distribution),
+        ];
 
     private static IEnumerable<int[]> Fillings(int[] known, int unknown) =>
         from low in Enumerable.Range(0, unknown + 1)

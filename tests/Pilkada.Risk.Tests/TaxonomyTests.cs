@@ -212,6 +212,87 @@ public sealed class TaxonomyTests
         Assert.Null(All.Find(Id<RiskFactor>.Parse("banjir-rob")));
     }
 
+    // Of every kind, and in an order in which each names what stands below it.
+    [Fact]
+    public void Entries_Of_Every_Kind_Join_And_May_Name_Each_Other()
+    {
+        var at = DataLocation.In("risks.csv", 2);
+        var grown = All.With([
+            new RiskFactorEntry(
+                at,
+                "banjir-rob",
+                RiskFactorKind.Vulnerability,
+                "pesisir",
+                "Banjir rob",
+                "Tidal flood",
+                new LocalText("Air laut pasang", "High tide"),
+                [],
+                PlaceLevel.Tps,
+                ["tps-rob"],
+                ["tinggikan-tps"],
+                Made.Source
+            ),
+            new MitigationEntry(at, "tinggikan-tps", "Tinggikan lantai TPS", "Raise the floor", Made.Source),
+            new RiskIndicatorEntry(
+                at,
+                "tps-rob",
+                "TPS di daerah rob",
+                "Stations where tides flood",
+                null,
+                [("tps-rob", "tps"), ("skor-rob", null)],
+                Made.Source
+            ),
+            new RiskThemeEntry(at, "pesisir", "Pesisir", "Coast", new LocalText("Bahaya laut", "Hazards of the sea"), Made.Source),
+        ]).Value;
+        Assert.Equal("Coast", grown.Find(grown.Find(Id<RiskFactor>.Parse("banjir-rob"))!.Theme)!.Name.English);
+        Assert.Equal(["tps-rob/tps", "skor-rob"], grown.Find(Id<RiskIndicator>.Parse("tps-rob"))!.Measures.Select(m => m.ToString()));
+        Assert.Equal("Raise the floor", grown.Find(Id<Mitigation>.Parse("tinggikan-tps"))!.Name.English);
+        Assert.Equal(Made.Source, grown.Themes[^1].Evidence);
+        Assert.Equal(
+            (All.Themes.Length + 1, All.Indicators.Length + 1, All.Mitigations.Length + 1),
+            (grown.Themes.Length, grown.Indicators.Length, grown.Mitigations.Length)
+        );
+    }
+
+    [Fact]
+    public void Two_Entries_Of_A_Kind_Never_Share_An_Id_And_The_Problem_Names_Both()
+    {
+        var source = Made.Source;
+        TaxonomyEntry[] entries =
+        [
+            new MitigationEntry(DataLocation.In("m.csv", 2), "relocate-tps", "Pindahkan", "Move", source),
+            new RiskThemeEntry(DataLocation.In("t.csv", 2), "disaster", "Alam", "Nature", LocalText.Same("x"), source),
+            new RiskIndicatorEntry(DataLocation.In("i.csv", 2), "ikp-2024.03", "Bencana", "Disaster", null, [], source),
+            new MitigationEntry(DataLocation.In("m.csv", 3), "pasang-pompa", "Pasang pompa", "Pump", source),
+            new MitigationEntry(DataLocation.In("m.csv", 4), "pasang-pompa", "Pompa lagi", "Pump again", source),
+            new MitigationEntry(default, "sendiri", "Satu", "One", source),
+            new MitigationEntry(default, "sendiri", "Dua", "Two", source),
+            // Another kind has its own ids.
+            new RiskThemeEntry(default, "relocate-tps", "Tema", "Theme", LocalText.Same("x"), source),
+        ];
+        var problems = All.With(entries).Problems;
+        Assert.All(problems, p => Assert.Equal(RiskProblems.IdTaken, p.Kind));
+        Assert.Equal(["m.csv:2:id", "t.csv:2:id", "i.csv:2:id", "m.csv:4:id", ""], problems.Select(p => p.Location.ToString()));
+        Assert.Matches("^Move has the id relocate-tps, which .+ \\(built in\\) has already", problems[0].Message.English);
+        Assert.Equal("Pump again has the id pasang-pompa, which Pump (m.csv:3) has already.", problems[3].Message.English);
+        Assert.Equal("Dua memakai id sendiri, yang sudah dipakai Satu (entri sendiri).", problems[4].Message.Indonesian);
+    }
+
+    [Fact]
+    public void Entries_Of_Every_Kind_Need_An_Id_Two_Languages_And_A_Source()
+    {
+        TaxonomyEntry[] entries =
+        [
+            new MitigationEntry(DataLocation.In("m.csv", 2), null, "Pindahkan", null, null),
+            new RiskThemeEntry(DataLocation.In("t.csv", 2), "Tema Baru", "Alam", "Nature", null, Made.Source),
+            new RiskIndicatorEntry(DataLocation.In("i.csv", 2), "baru", " ", "New", null, [("Bukan Id", "x y"), ("tps", "tps")], null),
+        ];
+        Assert.Equal(
+            ["P001 id", "P004 name", "P005 sources", "P001 id", "P004 name", "P004 name", "P005 sources", "P001 measures", "P001 measures"],
+            All.With(entries).Problems.Select(p => $"{p.Kind.Code.ToString()[^4..]} {p.Location.Column}")
+        );
+    }
+
     [Fact]
     public void Every_Problem_Of_Every_Entry_Is_Reported()
     {

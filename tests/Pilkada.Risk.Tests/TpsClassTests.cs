@@ -56,6 +56,45 @@ public sealed class TpsClassTests
         );
 
     [Fact]
+    public void Many_Stations_At_Once_Have_The_Class_Of_Each_Alone() =>
+        Laws.Check(
+            Gen.Choose(-1, 1).Select(a => (sbyte)a).ArrayOf(4).ArrayOf(),
+            Gen.Elements(true, false),
+            (stations, complete) =>
+            {
+                var scheme = Scheme(complete);
+                var ranks = new sbyte[stations.Length];
+                scheme.Classify([.. Enumerable.Range(0, 4).SelectMany(c => stations.Select(s => s[c]))], ranks);
+                Assert.Equal(
+                    stations.Select(s =>
+                        scheme.Classify(s.Select((a, i) => (Code(i), a < 0 ? (bool?)null : a > 0))).Grade is { } grade ? grade.Rank : -1
+                    ),
+                    ranks.Select(r => (int)r)
+                );
+            }
+        );
+
+    // A criterion that turns out to be met never lowers a class.
+    [Fact]
+    public void Meeting_A_Criterion_Never_Lowers_A_Class() =>
+        Laws.Check(
+            Gen.Elements<bool?>(true, false, null).ArrayOf(4),
+            Gen.Choose(0, 3),
+            Gen.Elements(true, false),
+            (answers, met, complete) =>
+            {
+                var scheme = Scheme(complete);
+                TpsPoliceClass With(bool? answer) => scheme.Classify(answers.Select((a, i) => (Code(i), i == met ? answer : a)));
+                Assert.True(With(true).AtLeast.Rank >= With(null).AtLeast.Rank);
+                Assert.True(With(null).AtLeast.Rank >= With(false).AtLeast.Rank);
+                if (With(true).Grade is { } high && With(false).Grade is { } low)
+                {
+                    Assert.True(high.Rank >= low.Rank);
+                }
+            }
+        );
+
+    [Fact]
     public void A_Criterion_Left_Out_Is_Unknown_And_Khusus_Changes_No_Class()
     {
         var scheme = Scheme(complete: true);
@@ -121,6 +160,9 @@ public sealed class TpsClassTests
         var scheme = Scheme(complete: true);
         Assert.Throws<ArgumentException>(() => scheme.Classify([(Id<TpsCriterion>.Parse("other"), true)]));
         Assert.Throws<ArgumentException>(() => scheme.Classify([(Code(0), true), (Code(0), false)]));
+        Assert.Throws<ArgumentException>(() => scheme.Classify([0, 0, 0], new sbyte[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => scheme.Classify([0, 0, 0, 2], new sbyte[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => scheme.Classify([-2, 0, 0, 0], new sbyte[1]));
         TpsClassScheme New(IEnumerable<TpsCriterion> criteria, bool complete, params Id<ExcludedCriterion>[] excluded) =>
             new(scheme.Id, scheme.Unit, scheme.Date, Scale, criteria, complete, Made.Source, excluded);
         Assert.Throws<ArgumentException>(() => New([scheme.Criteria[0], scheme.Criteria[0]], true));

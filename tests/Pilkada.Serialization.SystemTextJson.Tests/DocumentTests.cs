@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Pilkada.Readiness;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Serialization.Tests;
@@ -49,10 +50,38 @@ public sealed class DocumentTests
         var document = RiskMapDto.Of(Assessment, _ => true, explain: true);
         Assert.Equal(Assessment.Risk.Cells.Count(), document.Cells.Count);
         Assert.All(document.Cells, c => Assert.NotNull(c.Explanation));
-        Assert.All(document.Cells, c => Assert.Equal(c.UnknownShare.Sign > 0, c.Score.Value is null));
+        Assert.All(document.Cells, c => Assert.Equal(c.UnknownShare != "0", c.Score.Value is null));
         RoundTrips(document, PilkadaJsonContext.Default.RiskMapDto);
         Assert.Empty(RiskMapDto.Of(Assessment, _ => false).Cells);
         Assert.All(RiskMapDto.Of(Assessment, _ => true).Cells, c => Assert.Null(c.Explanation));
+    }
+
+    [Fact]
+    public void Bounds_classes_and_moves_of_a_risk_map_are_fractions_in_text()
+    {
+        var assessment = ReadinessAssessment.Of(Plans.WithRisk);
+        var document = RiskMapDto.Of(
+            assessment,
+            _ => true,
+            explain: true,
+            RiskMap.BandsAt(Fraction.Of(1, 2), Fraction.Of(3, 4)),
+            assessment.RiskBy(new LocalDate(2024, 10, 1))
+        );
+        RoundTrips(document, PilkadaJsonContext.Default.RiskMapDto);
+        using var schema = JsonDocument.Parse(PilkadaJson.Schema<RiskMapDto>().ToJsonString());
+        Assert.Empty(SchemaCheck.Errors(schema.RootElement, Books.Json(document)));
+        var cell = Assert.Single(document.Cells, c => c.Stage == "penyelenggaraan.pemungutan");
+        Assert.Equal(("3/25", "3/25", "0"), (cell.Lowest, cell.Highest, cell.UnknownShare));
+        Assert.Equal((3, 1, 1), (cell.Class!.Classes, cell.Class.AtLeast!.Value, cell.Class.AtMost!.Value));
+        Assert.Equal(("1/2", "19/50"), (cell.Class.Edge, cell.Class.Lacks));
+        var lever = Assert.Single(cell.Class.Levers);
+        Assert.Equal(("bawaslu-tps-2024.hard-to-reach", "3/25", "1/2"), (lever.Indicator, lever.From, lever.To));
+        var move = Assert.Single(document.Moves!, m => m.Stage == cell.Stage);
+        Assert.Equal((new RiskBoundsDto("1/10", "1/10"), new RiskBoundsDto("3/25", "3/25")), (move.Before, move.After));
+        Assert.Equal(lever.Indicator, Assert.Single(move.Indicators).Indicator);
+        Assert.Equal("3/25", (string)JsonNode.Parse(PilkadaJson.ToText(document))!["cells"]![0]!["lowest"]!);
+        Assert.Null(RiskMapDto.Of(assessment, _ => true).Moves);
+        Assert.All(RiskMapDto.Of(assessment, _ => true).Cells, c => Assert.Null(c.Class));
     }
 
     [Fact]

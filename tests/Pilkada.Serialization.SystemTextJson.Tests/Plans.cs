@@ -106,6 +106,36 @@ internal static class Plans
             statement: Id<ShareStatement>.Parse("banten-2024")
         );
 
+    /// <summary>Gets a plan whose map has a cell: of 100 stations 10 were hard to reach in September, 12 in November.</summary>
+    public static ElectionPlan WithRisk { get; } =
+        new(
+            Id<ElectionPlan>.Parse("contoh-risiko"),
+            new LocalText("Rencana contoh", "Sample plan"),
+            AreaCode.Parse("99"),
+            Calendar,
+            new AreaTree(new Area(AreaCode.Parse("99"), "Provinsi Contoh", Source)),
+            [],
+            [],
+            new Jurisdiction(),
+            [],
+            [
+                Stations("tps", "tps", 100, null),
+                Stations("sulit", "tps-hard-to-reach", 12, new LocalDate(2024, 11, 15)),
+                Stations("sulit-september", "tps-hard-to-reach", 10, new LocalDate(2024, 9, 15)),
+            ],
+            [],
+            []
+        );
+
+    private static PublishedFigure Stations(string id, string measure, long count, LocalDate? date) =>
+        new(
+            Id<PublishedFigure>.Parse(id),
+            Id<Measure>.Parse(measure),
+            Place.Of(AreaCode.Parse("99")),
+            Explanation.Given(new LocalText("TPS", "Stations"), Quantity.Of(count), Unit.Tps, Evidence.Published(Source)),
+            date
+        );
+
     private static PublishedFigure Voters(string id, string area, long count) =>
         new(
             Id<PublishedFigure>.Parse(id),

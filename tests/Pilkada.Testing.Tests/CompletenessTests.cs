@@ -20,7 +20,14 @@ public sealed class CompletenessTests
     };
 
     private static IEnumerable<Type> Makeable() =>
-        new[] { typeof(Fraction), typeof(StageCalendar), typeof(UnitStrength), typeof(Pilkada.Logistics.Item) }
+        new[]
+        {
+            typeof(Fraction),
+            typeof(StageCalendar),
+            typeof(UnitStrength),
+            typeof(Pilkada.Logistics.Item),
+            typeof(Pilkada.Risk.RiskFactor),
+        }
             .SelectMany(t => t.Assembly.GetExportedTypes())
             .Where(t => !t.IsEnum && !t.IsAbstract && (t.IsValueType || t.GetConstructors().Length > 0))
             .Select(t => t.IsGenericType ? t.GetGenericTypeDefinition() : t);
@@ -76,10 +83,17 @@ public sealed class CompletenessTests
         ["StageCalendars(LocalDate,ImmutableArray`1)"] = "the stages are the caller's",
         ["Units()"] = NoneSimpler,
 
+        ["BandEdges()"] = NotSought,
         ["ClassPriorities()"] = NotSought,
         ["DutyLimits()"] = NotSought,
         ["GuardClasses()"] = NotSought,
         ["GuardPatterns()"] = NotSought,
+        ["IndexTables()"] = NotSought,
+        ["IndicatorMeasures()"] = NotSought,
+        ["IndicatorReadings()"] = NotSought,
+        ["MitigationEntries()"] = NotSought,
+        ["Mitigations()"] = NotSought,
+        ["OwnerRoles()"] = NotSought,
         ["PatternRows()"] = NotSought,
         ["PatternTables()"] = NotSought,
         ["PatternTables(Int32)"] = NotSought,
@@ -88,10 +102,24 @@ public sealed class CompletenessTests
         ["ReinforcementNeeds()"] = NotSought,
         ["ReinforcementOffers()"] = NotSought,
         ["ReinforcementRoutes()"] = NotSought,
+        ["RiskFactorEntries()"] = NotSought,
+        ["RiskFactors()"] = NotSought,
+        ["RiskIndicatorEntries()"] = NotSought,
+        ["RiskIndicators()"] = NotSought,
+        ["RiskRatings()"] = NotSought,
+        ["RiskRevisions()"] = NotSought,
+        ["RiskThemeEntries()"] = NotSought,
+        ["RiskThemes()"] = NotSought,
+        ["SpecialLocations()"] = NotSought,
         ["Squads()"] = NotSought,
         ["StageDeployments()"] = NotSought,
+        ["StageProfiles()"] = NotSought,
         ["TpsCounts()"] = NotSought,
+        ["TpsCriteria()"] = NotSought,
+        ["TpsMentions()"] = NotSought,
         ["TravelTables()"] = NotSought,
+        ["WarningTriggers()"] = NotSought,
+        ["YesNoForms()"] = NotSought,
     };
 
     private static string Of(MethodInfo m) => $"{m.Name}({string.Join(',', m.GetParameters().Select(p => p.ParameterType.Name))})";

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Pilkada.Logistics;
 using Pilkada.Personnel;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Testing.Tests;
@@ -46,6 +47,48 @@ public sealed class ReachTests
         ReachesEach(Generators.Roundings(), r => r, Enum.GetValues<Rounding>());
         ReachesEach(Generators.Languages(), l => l, Enum.GetValues<Language>());
         ReachesEach(Generators.Units(), u => u.Code, Unit.All.Select(u => u.Code));
+    }
+
+    [Fact]
+    public void Values_Of_Risk_Are_Known_And_Unknown_Right_And_Wrong()
+    {
+        ReachesEach(
+            Generators.RiskFactors(),
+            f => (f.Kind, f.Stages.IsEmpty),
+            Enum.GetValues<RiskFactorKind>().SelectMany(k => ((RiskFactorKind, bool)[])[(k, false), (k, true)])
+        );
+        Reaches(Generators.ScoreBands(), b => b.Decimals is null, b => b.Decimals == 2, b => b.Lowest is null, b => b.Edges.Length == 5);
+        Reaches(
+            Generators.GradeDistributions(),
+            d => d.UnknownGrade == 0 && d.UnknownVoters == 0,
+            d => d.UnknownGrade > 0,
+            d => d.UnknownVoters > 0,
+            d => d.Stations[0] == 0
+        );
+        Reaches(Generators.RiskRatings(), r => r.Rank.IsUnknown, r => r.Band?.Rank == 0, r => r.Band?.Rank == 4);
+        Reaches(
+            Generators.RiskRegisters(),
+            r => r.Risks.IsEmpty,
+            r => r.Risks.Any(x => x.Revisions.Length > 2 && x.Revisions[^1].IsClosed)
+        );
+        Reaches(Generators.WarningTriggers(), t => t.Days is null, t => t.Days > 1);
+        Reaches(Generators.TpsClassSchemes(), s => s.IsComplete, s => s.Criteria.IsEmpty, s => !s.Excluded.IsEmpty);
+        Reaches(Generators.RiskMaps(), m => m.Cells.Any(c => c.Score.IsUnknown), m => m.Cells.All(c => !c.Score.IsUnknown));
+        // Alone and together, entries are refused as well as taken.
+        Reaches(
+            Generators.RiskThemeEntries().Select(e => RiskTaxonomy.BuiltIn.With([e])),
+            o => o.Problems.IsEmpty,
+            o => o.Problems.Length == 1
+        );
+        Reaches(
+            from theme in Generators.RiskThemeEntries()
+            from indicator in Generators.RiskIndicatorEntries()
+            from mitigation in Generators.MitigationEntries()
+            from factor in Generators.RiskFactorEntries()
+            select RiskTaxonomy.BuiltIn.With([factor, theme, indicator, mitigation]),
+            o => o.Problems.IsEmpty,
+            o => o.Problems.Length > 3
+        );
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using Pilkada.Personnel;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Testing.Tests;
@@ -37,6 +38,8 @@ public sealed partial class ShrinkTests
     private static BigInteger Size(ElectionStage s) => 1 + s.Scope.Length + (s.Start is null ? 0 : 1) + (s.End is null ? 0 : 1);
 
     private static BigInteger Size(Tps t) => 1 + t.Voters.Sum(v => 1 + (long)v.Voters);
+
+    private static BigInteger Size(RegisteredRisk r) => 1 + r.Revisions.Length + (r.LessonOf.IsEmpty ? 0 : 1);
 
     private static BigInteger Total<T>(IEnumerable<T> items, Func<T, BigInteger> size) =>
         items.Aggregate(BigInteger.Zero, (s, i) => s + size(i));
@@ -254,6 +257,29 @@ public sealed partial class ShrinkTests
         1 + Size(r.Count, r.DayKind, r.Direction) + (r.From is null ? 0 : 1) + (r.Result.IsEmpty ? 0 : 1);
 
     private static BigInteger Size(ParameterSetting s) => 1 + Size(s.Value) + (s.From is null ? 0 : 1) + (s.To is null ? 0 : 1);
+
+    [Fact]
+    public void Bands_Roll_Ups_Registers_And_Maps_Shrink_To_Valid_Ones()
+    {
+        Shrinks(
+            Arbitraries.ScoreBands(),
+            b => (2 * b.Edges.Length) + (b.Decimals is null && b.Lowest is null && b.Highest is null ? 0 : 1),
+            b => Assert.Equal(b.Scale.Grades.Length - 1, b.Edges.Length)
+        );
+        Shrinks(
+            Arbitraries.GradeDistributions(),
+            d => d.Total + d.Voters.Sum() + d.UnknownGrade + d.UnknownVoters,
+            d => Assert.InRange(d.UnknownVoters, 0, d.Stations.Sum())
+        );
+        Shrinks(
+            Arbitraries.TpsClassSchemes(),
+            c => c.Criteria.Length + c.Excluded.Length,
+            c => Assert.All(c.Criteria, x => Assert.NotNull(c.Scale.Find(x.Grade)))
+        );
+        Shrinks(Arbitraries.RegisteredRisks(), Size, r => Assert.NotEmpty(r.Revisions));
+        Shrinks(Arbitraries.RiskRegisters(), r => Total(r.Risks, Size));
+        Shrinks(Arbitraries.RiskMaps(), m => m.Areas.Length + m.Profiles.Length, m => Assert.NotEmpty(m.Cells));
+    }
 
     [Fact]
     public void What_Breaks_A_Law_Is_Found_At_Its_Smallest()

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Pilkada.Logistics;
 using Pilkada.Personnel;
+using Pilkada.Risk;
 using Pilkada.Stages;
 
 namespace Pilkada.Testing.Tests;
@@ -40,6 +41,25 @@ public sealed class ValidTests
         ReadBack(Generators.StockPlaces());
         ReadBack(Generators.StationPlaces());
         Laws.Check(Generators.IdTexts(), t => Assert.Equal(t, Id<Contest>.Parse(t).ToString()));
+    }
+
+    [Fact]
+    public void Values_Of_Risk_Keep_What_Is_Said_Of_Them()
+    {
+        Laws.Check(Generators.RiskFactors(), f => Assert.Equal(f.Stages.Length, f.Stages.Distinct().Count()));
+        Laws.Check(Generators.BandEdges(), e => Assert.True(e.Value > 0 && e.Value < 1));
+        Laws.Check(Generators.ScoreBands(), b => Assert.InRange(b.Edges.Length, 1, 5));
+        Laws.Check(Generators.GradeDistributions(), d => Assert.Equal(d.Scale.Grades.Length, d.Stations.Length));
+        Laws.Check(Generators.RiskRevisions(), r => Assert.InRange((r.Review - r.Date).Days, 0, 10));
+        Laws.Check(Generators.RegisteredRisks(), r => Assert.InRange(r.Revisions.Length, 1, 4));
+        Laws.Check(Generators.RiskRegisters(), r => Assert.InRange(r.Risks.Length, 0, 5));
+        Laws.Check(Generators.WarningTriggers(), t => Assert.InRange(t.Days ?? 1, 1, 7));
+        Laws.Check(Generators.TpsClassSchemes(), s => Assert.False(s.IsComplete && !s.Excluded.IsEmpty));
+        Laws.Check(Generators.TpsMentions(), m => Assert.InRange(m.Indicators.Length, 0, 5));
+        Laws.Check(Generators.IndexTables(), t => Assert.InRange(t.Totals.Length, 0, 6));
+        Laws.Check(Generators.YesNoForms(), f => Assert.All(f.Indicators, i => Assert.NotNull(f.Framework.Find(i.Dimension))));
+        Laws.Check(Generators.StageProfiles(), p => Assert.Equal(1, p.Weights.Aggregate(Fraction.Zero, (s, w) => s + w.Weight)));
+        Laws.Check(Generators.RiskMaps(), m => Assert.Equal(m.Areas.Length * m.Profiles.Length, m.Cells.Count()));
     }
 
     [Fact]

@@ -13,7 +13,16 @@ public class SchemaTests
     private static readonly (string Verb, Type Document, string[] Calls)[] Verbs =
     [
         ("assess", typeof(AssessmentDto), ["assess", "assess {contoh}", "assess {contoh} --audience public"]),
-        ("risk", typeof(RiskMapDto), ["risk", "risk --area 36.02 --explain", "risk --stage penyelenggaraan.pemungutan --audience public"]),
+        (
+            "risk",
+            typeof(RiskMapDto),
+            [
+                "risk",
+                "risk --area 36.02 --explain",
+                "risk --stage penyelenggaraan.pemungutan --audience public",
+                "risk --edges 10,50 --since 2024-10-01",
+            ]
+        ),
         ("validate", typeof(ProblemListDto), ["validate {contoh}", "validate {rusak}"]),
         ("diff", typeof(AssessmentDiffDto), ["diff embedded:banten-2024 {contoh}", "diff {contoh} {lanjut}", "diff {contoh} {contoh}"]),
         (
