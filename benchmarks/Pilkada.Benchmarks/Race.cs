@@ -7,7 +7,14 @@ namespace Pilkada.Benchmarks;
 /// <param name="Counted">What the size counts.</param>
 /// <param name="Sizes">The sizes, smallest first.</param>
 /// <param name="Ways">Makes the ways for a size; those that answer give the same answer.</param>
-internal sealed record Race(string Name, string Counted, int[] Sizes, Func<int, (string Name, Func<string?> Run)[]> Ways)
+/// <param name="Steps">How many elementary steps the work has at a size, for the growth of time with it; the size itself when null.</param>
+internal sealed record Race(
+    string Name,
+    string Counted,
+    int[] Sizes,
+    Func<int, (string Name, Func<string?> Run)[]> Ways,
+    Func<int, double>? Steps = null
+)
 {
     private static readonly int[] Country = [TpsLists.Country / 1000, TpsLists.Country / 100, TpsLists.Country / 10, TpsLists.Country];
 
@@ -96,7 +103,8 @@ internal sealed record Race(string Name, string Counted, int[] Sizes, Func<int, 
                     ("obvious", () => Text(Schedules.Obvious(free))),
                     ("with fleets", () => Schedules.Sum(shared) > 0 ? null : ""),
                 ];
-            }
+            },
+            size => Schedules.Legs(17_231 / size) * Math.Log2(Schedules.Legs(17_231 / size))
         ),
     ];
 

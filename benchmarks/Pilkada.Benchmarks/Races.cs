@@ -21,20 +21,20 @@ internal static class Races
             return 2;
         }
 
-        var rows = Race.All.Where(r => names.Length == 0 || names.Contains(r.Name)).SelectMany(r => r.Sizes.SelectMany(s => Measure(r, s)));
+        var rows = Race.All.Where(r => names.Length == 0 || names.Contains(r.Name)).SelectMany(Measure);
         if (json)
         {
             output.WriteLine(JsonSerializer.Serialize(rows, Indented));
             return 0;
         }
 
-        output.WriteLine("race           size   way          bytes/each   times the library (quartiles)");
+        output.WriteLine("race           size   way          bytes/each   growth   times the library (quartiles)");
         foreach (var row in rows)
         {
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{row.Race, -10} {row.Size, 8}   {row.Way, -11} {row.BytesEach, 11:0.0}   {row.Ratio:0.00} ({row.LowerQuartile:0.00} to {row.UpperQuartile:0.00})"
+                    $"{row.Race, -10} {row.Size, 8}   {row.Way, -11} {row.BytesEach, 11:0.0}   {row.Growth, 6:0.00}   {row.Ratio:0.00} ({row.LowerQuartile:0.00} to {row.UpperQuartile:0.00})"
                 )
             );
         }
@@ -42,23 +42,38 @@ internal static class Races
         return 0;
     }
 
-    private static IEnumerable<Row> Measure(Race race, int size)
+    // Growth: the least time per elementary step, over that of the same way at the smallest size.
+    private static IEnumerable<Row> Measure(Race race)
     {
-        var ways = race.Ways(size);
-        var answers = ways.Select(w => w.Run()).OfType<string>().ToArray();
-        if (answers.Any(a => a != answers[0]))
+        var first = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var size in race.Sizes)
         {
-            throw new InvalidOperationException($"The ways of {race.Name} do not agree at {size}: {string.Join("; ", answers)}.");
-        }
-
-        var rounds = Rounds.Of(Count, [.. ways.Select(w => (Action)(() => w.Run()))]);
-        return ways.Select(
-            (way, w) =>
+            var ways = race.Ways(size);
+            var answers = ways.Select(w => w.Run()).OfType<string>().ToArray();
+            if (answers.Any(a => a != answers[0]))
             {
-                var ratio = rounds.Ratio(w, 0);
-                return new Row(race.Name, race.Counted, size, way.Name, rounds.Bytes[w] / size, ratio.Median, ratio.Low, ratio.High);
+                throw new InvalidOperationException($"The ways of {race.Name} do not agree at {size}: {string.Join("; ", answers)}.");
             }
-        );
+
+            var rounds = Rounds.Of(Count, [.. ways.Select(w => (Action)(() => w.Run()))]);
+            for (var w = 0; w < ways.Length; w++)
+            {
+                var each = rounds.Least(w) / (race.Steps?.Invoke(size) ?? size);
+                first.TryAdd(ways[w].Name, each);
+                var ratio = rounds.Ratio(w, 0);
+                yield return new Row(
+                    race.Name,
+                    race.Counted,
+                    size,
+                    ways[w].Name,
+                    rounds.Bytes[w] / size,
+                    each / first[ways[w].Name],
+                    ratio.Median,
+                    ratio.Low,
+                    ratio.High
+                );
+            }
+        }
     }
 
     private sealed record Row(
@@ -67,6 +82,7 @@ internal static class Races
         int Size,
         string Way,
         double BytesEach,
+        double Growth,
         double Ratio,
         double LowerQuartile,
         double UpperQuartile

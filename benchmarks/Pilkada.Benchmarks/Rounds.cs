@@ -100,6 +100,9 @@ internal sealed class Rounds
         return own[Count / 2] / own[0];
     }
 
+    /// <summary>The least time of a way in seconds: what the machine takes when nothing else runs.</summary>
+    public double Least(int way) => Sorted(r => _seconds[way, r])[0];
+
     /// <summary>The time of one way over that of another, round by round.</summary>
     public Ratio Ratio(int over, int under, double scale = 1)
     {

@@ -49,6 +49,9 @@ internal static class Schedules
         }
     }
 
+    // A leg to each kecamatan, village and polling station.
+    public static int Legs(int parts) => (155 / parts) + (1_552 / parts) + (17_231 / parts);
+
     // One part of 8 warehouses, 155 kecamatan, 1,552 desa and 17,231 TPS.
     public static SupplyNetwork Province(int parts, bool withFleets)
     {

@@ -92,6 +92,8 @@ internal static class Choices
         ("operation", StagePhase.Operation),
     ];
 
+    public static ImmutableArray<(string Name, bool Value)> YesNo { get; } = [("yes", true), ("ya", true), ("no", false), ("tidak", false)];
+
     public static ImmutableArray<(string Name, DayKind Value)> DayKinds { get; } =
     [("calendar", DayKind.Calendar), ("working", DayKind.Working)];
 

@@ -274,6 +274,24 @@ public static class ColumnNames
             Optional("seal_first", "segel awal", "segel pertama"),
             Optional("seal_last", "segel akhir", "segel terakhir"),
         ],
+        ["connectivity"] =
+        [
+            Required("station", "tps"),
+            Required("signal", "sinyal"),
+            Optional("power", "listrik"),
+            Optional("strengthening", "penguatan", "penguatan sinyal"),
+            Optional("upload_point", "titik unggah"),
+            Optional("offline_forms", "formulir luring", "pencatatan luring"),
+        ],
+        ["exposed"] = [Required("station", "tps"), Required("hazard", "bahaya")],
+        ["sites"] =
+        [
+            Required("id", "kode"),
+            Required("area", "wilayah", "kode wilayah"),
+            Required("capacity", "daya tampung", "kapasitas"),
+            Optional("accessible", "aksesibel", "dapat diakses"),
+        ],
+        ["distances"] = [Required("station", "tps"), Required("site", "lokasi"), Required("metres", "meter", "jarak")],
         ["stages"] =
         [
             Required("key", "kunci", "kode"),

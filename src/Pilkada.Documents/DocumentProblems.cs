@@ -879,6 +879,28 @@ public static class DocumentProblems
             new LocalText("Isi kolom lawan dengan tempat yang lain.", "Write the other place in the column counterpart.")
         );
 
+    /// <summary>Gets the kind: a row names something that its own table does not list.</summary>
+    public static NoticeKind NotListed { get; } =
+        new(
+            "PLK-DOC-P083",
+            new LocalText("{value} tidak ada dalam {file}.", "{value} is not listed in {file}."),
+            new LocalText(
+                "Perbaiki penulisannya, atau tambahkan barisnya di {file}.",
+                "Correct how it is written, or add its row to {file}."
+            )
+        );
+
+    /// <summary>Gets the kind: stations and places of sites make more pairs than can be assigned.</summary>
+    public static NoticeKind TooManyPairs { get; } =
+        new(
+            "PLK-DOC-P084",
+            new LocalText(
+                "{stations} TPS dan {sites} lokasi membentuk {pairs} pasangan, lebih dari {most}.",
+                "{stations} stations and {sites} sites make {pairs} pairs, more than {most}."
+            ),
+            new LocalText("Jalankan per kecamatan atau per desa.", "Run it for each kecamatan or village.")
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -964,5 +986,7 @@ public static class DocumentProblems
         PatternTwice,
         StockPlaceMalformed,
         StockPlaceTwice,
+        NotListed,
+        TooManyPairs,
     ];
 }

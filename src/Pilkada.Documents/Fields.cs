@@ -132,6 +132,9 @@ internal sealed class Fields(Func<string, string?> text, Func<string, DataLocati
     public T? Choice<T>(string column, ImmutableArray<(string Name, T Value)> choices, T otherwise)
         where T : struct => IsBlank(column) && !IsLost(column) ? otherwise : Choice(column, choices);
 
+    // True, false, or null when the cell is empty or is neither.
+    public bool? YesOrNo(string column) => IsBlank(column) && !IsLost(column) ? null : Choice(column, Choices.YesNo);
+
     public Unit? Unit(string column)
     {
         if (Required(column) is not { } code)

@@ -43,10 +43,10 @@ public static class KitFile
     {
         var before = row.Sink.Count;
         var contest = row.Id<Contest>("contest");
-        var station = Station(row, "station");
+        var station = LedgerFile.StationOf(row, "station");
         var packedContest = row.Id<Contest>("packed_contest", required: false);
         var isEmpty = row.IsBlank("packed_station") && !row.IsLost("packed_station");
-        var packedStation = isEmpty ? null : Station(row, "packed_station");
+        var packedStation = isEmpty ? null : LedgerFile.StationOf(row, "packed_station");
         var seals = Seals(row);
         if (row.Sink.Count != before)
         {
@@ -75,18 +75,6 @@ public static class KitFile
                 )
             );
         }
-    }
-
-    private static StockPlace? Station(Fields row, string column)
-    {
-        var place = LedgerFile.PlaceOf(row, column);
-        if (place is { Kind: not StockPlaceKind.Tps })
-        {
-            row.Report(DocumentProblems.StockPlaceMalformed, column, ("value", Quantity.Of(place.Value.ToString())));
-            return null;
-        }
-
-        return place;
     }
 
     private static SealRange? Seals(Fields row)

@@ -80,6 +80,18 @@ public static class LedgerFile
         return null;
     }
 
+    internal static StockPlace? StationOf(Fields row, string column)
+    {
+        var place = PlaceOf(row, column);
+        if (place is { Kind: not StockPlaceKind.Tps })
+        {
+            row.Report(DocumentProblems.StockPlaceMalformed, column, ("value", Quantity.Of(place.Value.ToString())));
+            return null;
+        }
+
+        return place;
+    }
+
     private static LedgerEntry? Entry(Fields row)
     {
         var before = row.Sink.Count;

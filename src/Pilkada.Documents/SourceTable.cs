@@ -131,20 +131,4 @@ internal sealed class SourceTable
 }
 
 // The ids of one table, each of which may stand once.
-internal sealed class Ids<T>
-{
-    private readonly Dictionary<Id<T>, DataLocation> _first = [];
-
-    public bool Contains(Id<T> id) => _first.ContainsKey(id);
-
-    public bool IsNew(Fields row, string column, Id<T> id)
-    {
-        if (_first.TryAdd(id, row.At(column)))
-        {
-            return true;
-        }
-
-        row.Report(DocumentProblems.IdTwice, column, ("value", Quantity.Of(id.ToString())), ("first", Quantity.Of(_first[id].ToString())));
-        return false;
-    }
-}
+internal sealed class Ids<T> : FirstRows<Id<T>>;

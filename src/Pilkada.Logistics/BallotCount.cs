@@ -1,5 +1,5 @@
-using Pilkada.Stages;
 using System.Numerics;
+using Pilkada.Stages;
 
 namespace Pilkada.Logistics;
 

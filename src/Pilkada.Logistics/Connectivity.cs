@@ -146,14 +146,50 @@ public sealed class UploadPlan : IExplained
     }
 }
 
+/// <summary>Signal in one village, or in one kecamatan where the list of stations has no villages.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class AreaConnection
+{
+    internal AreaConnection(AreaCode area, IEnumerable<StationConnection> stations)
+    {
+        Area = area;
+        foreach (var station in stations)
+        {
+            Stations++;
+            WithoutSignal += station.Signal == Signal.None ? 1 : 0;
+            UnknownSignal += station.Signal == Signal.Unknown ? 1 : 0;
+        }
+    }
+
+    /// <summary>Gets the area.</summary>
+    public AreaCode Area { get; }
+
+    /// <summary>Gets the number of stations listed in it.</summary>
+    public int Stations { get; }
+
+    /// <summary>Gets the number of stations without signal.</summary>
+    public int WithoutSignal { get; }
+
+    /// <summary>Gets the number of stations whose signal is not known.</summary>
+    public int UnknownSignal { get; }
+
+    /// <summary>Gets whether any station of the area has signal: false when none has, null when that hangs on stations that are not known.</summary>
+    public bool? HasSignal =>
+        WithoutSignal + UnknownSignal < Stations ? true
+        : UnknownSignal == 0 ? false
+        : null;
+}
+
 /// <summary>Signal and power of many polling stations: counts, and those that still need something.</summary>
 /// <remarks>A count of villages without signal, one of stations without signal and one of stations with an internet problem are three things and are never added. Immutable and thread-safe.</remarks>
+/// <example>Three stations of one village, two of them without signal: <c>Connectivity.Of(stations).Areas[0].HasSignal // true</c></example>
 public sealed class Connectivity
 {
     private Connectivity(ImmutableArray<StationConnection> stations)
     {
         Stations = stations;
         BySignal = [.. Enum.GetValues<Signal>().Select(s => (s, stations.Count(t => t.Signal == s)))];
+        Areas = [.. stations.GroupBy(t => t.Station.Area).OrderBy(g => g.Key).Select(g => new AreaConnection(g.Key, g))];
         WithoutPower = stations.Count(t => t.HasPower == false);
         UnknownPower = stations.Count(t => t.HasPower is null);
         Findings = [.. Found()];
@@ -164,6 +200,9 @@ public sealed class Connectivity
 
     /// <summary>Gets the number of stations per signal, every kind once.</summary>
     public ImmutableArray<(Signal Signal, int Stations)> BySignal { get; }
+
+    /// <summary>Gets the villages (kecamatan where the list has no villages) of the stations, sorted.</summary>
+    public ImmutableArray<AreaConnection> Areas { get; }
 
     /// <summary>Gets the number of stations without electricity.</summary>
     public int WithoutPower { get; }

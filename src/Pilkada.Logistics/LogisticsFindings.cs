@@ -326,6 +326,20 @@ public static class LogisticsFindings
             )
         );
 
+    /// <summary>Gets the finding that more were counted damaged than were there; takes <c>item</c>, <c>stage</c>, <c>damaged</c>, <c>there</c>.</summary>
+    public static NoticeKind DamagedAboveStock { get; } =
+        new(
+            "PLK-LOG-F034",
+            new LocalText(
+                "{item}: {stage} {damaged}, padahal hanya ada {there}.",
+                "{item}: {stage} {damaged}, though only {there} were there."
+            ),
+            new LocalText(
+                "Hitung lagi yang diterima dan yang rusak; sebelum itu kekurangannya tidak diketahui.",
+                "Count again what was received and what is damaged; until then the shortfall is not known."
+            )
+        );
+
     /// <summary>Gets all kinds, in order of their codes.</summary>
     public static ImmutableArray<NoticeKind> All { get; } =
     [
@@ -355,6 +369,7 @@ public static class LogisticsFindings
         RepeatStockShort,
         NoDayLimit,
         PastDayLimit,
+        DamagedAboveStock,
         .. ScheduleFindings.All,
     ];
 }

@@ -1,5 +1,5 @@
-using Pilkada.Stages;
 using NodaTime;
+using Pilkada.Stages;
 
 namespace Pilkada.Logistics;
 
@@ -21,11 +21,7 @@ public static class LogisticsRules
                 "Surat suara di setiap TPS untuk setiap jenis pemilihan sama dengan jumlah pemilih dalam DPT ditambah 2,5 persen dari DPT sebagai cadangan. Cadangan dibulatkan ke atas di setiap TPS; hasil yang sudah bulat tidak ditambah. Undang-undang tidak mengatur pembulatan: itu praktik KPU.",
                 "The ballots of each polling station for each contest are the voters on its final list and 2.5 per cent of them as reserve. The reserve is rounded up at each station; a whole result is not raised. The law has no rounding clause: that is KPU's practice."
             ),
-            Evidence.Published(
-                ElectionLaws.Uu8Of2015.At("Pasal 87 ayat (4)"),
-                LogisticsSources.InsidePolitik,
-                LogisticsSources.Ballots
-            ),
+            Evidence.Published(ElectionLaws.Uu8Of2015.At("Pasal 87 ayat (4)"), LogisticsSources.InsidePolitik, LogisticsSources.Ballots),
             typeof(BallotCount),
             input => BallotCount.Of(VotersOf(input.Voters), ShareOf(input.Share)),
             new Example<(int?, Fraction)>(
@@ -127,11 +123,7 @@ public static class LogisticsRules
                 "Untuk setiap jenis pemilihan disediakan 2.000 surat suara bertanda khusus, di luar kebutuhan TPS dan hanya untuk pemungutan suara ulang. Menurut praktik, stok pemilihan gubernur disimpan KPU Provinsi dan stok pemilihan bupati atau wali kota disimpan KPU Kabupaten/Kota.",
                 "For each contest 2,000 specially marked ballots are kept, beside those of the stations and for repeat votes only. In practice KPU Provinsi keeps those for governor and KPU Kabupaten/Kota those for regent or mayor."
             ),
-            Evidence.Published(
-                ElectionLaws.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"),
-                LogisticsSources.InsidePolitik,
-                LogisticsSources.Lebak
-            ),
+            Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"), LogisticsSources.InsidePolitik, LogisticsSources.Lebak),
             typeof(RepeatVoteStock),
             input => RepeatVoteStock.Of(input.Contest, input.Level, Inputs.Entered(RepeatVoteStock.Label, Unit.Ballots, input.Amount)),
             new Example<(ContestKind, AreaLevel, long?)>(

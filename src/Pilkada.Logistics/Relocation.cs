@@ -155,7 +155,8 @@ public sealed class RelocationMove
 /// </remarks>
 public sealed class Relocation : IExplained
 {
-    private const long MostCells = 4_000_000;
+    /// <summary>The most pairs that are weighed: stations times the places that sites offer, and a place of its own for each station.</summary>
+    public const long MostPairs = 4_000_000;
 
     private readonly AssignmentCertificate _certificate;
     private readonly long _penalty;
@@ -257,6 +258,18 @@ public sealed class Relocation : IExplained
         }
     }
 
+    /// <summary>Counts the pairs that an assignment weighs.</summary>
+    /// <param name="stations">The number of stations, 0 or more.</param>
+    /// <param name="sites">The sites.</param>
+    /// <returns>Stations times the places that sites offer them and their own; at most <see cref="MostPairs"/> can be assigned.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of stations is negative.</exception>
+    public static long Pairs(int stations, IEnumerable<RelocationSite> sites)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(stations);
+        ArgumentNullException.ThrowIfNull(sites);
+        return stations * (sites.Sum(s => (long)Math.Min(s.Capacity, stations)) + stations);
+    }
+
     /// <summary>Assigns exposed stations to sites.</summary>
     /// <param name="stations">The stations, each once.</param>
     /// <param name="sites">The sites, each id once.</param>
@@ -294,15 +307,16 @@ public sealed class Relocation : IExplained
             throw new ArgumentException("Each station and each site stands once.", nameof(stations));
         }
 
-        // A site stands once for each station it can take, and each station has a place of its own that means none.
-        ImmutableArray<RelocationSite> places = [.. to.SelectMany(s => Enumerable.Repeat(s, Math.Min(s.Capacity, from.Length)))];
-        if ((long)from.Length * (places.Length + from.Length) > MostCells)
+        if (Pairs(from.Length, to) is var pairs && pairs > MostPairs)
         {
             throw new ArgumentException(
-                $"{from.Length} stations and {places.Length} places are more than {MostCells} pairs.",
+                $"{from.Length} stations and {to.Length} sites are {pairs} pairs, more than {MostPairs}.",
                 nameof(sites)
             );
         }
+
+        // A site stands once for each station it can take, and each station has a place of its own that means none.
+        ImmutableArray<RelocationSite> places = [.. to.SelectMany(s => Enumerable.Repeat(s, Math.Min(s.Capacity, from.Length)))];
 
         var penalty = 1L;
         var costs = new long[from.Length, places.Length + from.Length];

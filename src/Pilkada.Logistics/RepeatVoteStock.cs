@@ -21,12 +21,7 @@ public sealed class RepeatVoteStock : IExplained
 
     /// <summary>Gets the number that the law sets for each contest: 2,000.</summary>
     public static Explanation LawAmount { get; } =
-        Explanation.Given(
-            Label,
-            Quantity.Of(2_000),
-            Unit.Ballots,
-            Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 80 ayat (2)-(3)"))
-        );
+        Explanation.Given(Label, Quantity.Of(2_000), Unit.Ballots, Evidence.Published(ElectionLaws.Uu1Of2015.At("Pasal 80 ayat (2)-(3)")));
 
     internal static LocalText Label => new("Surat suara untuk pemungutan suara ulang", "Ballots for repeat votes");
 

@@ -19,23 +19,28 @@ public enum DamageStage
 /// <summary>How many more of an item to order for those found damaged and those expected to be.</summary>
 /// <remarks>
 /// Stages follow one another: each takes what was counted there, or, while nothing is counted, its expected share of what is left, rounded up. What is ordered
-/// again goes through the same expected losses. No source gives expected shares: they are the user's. Immutable and thread-safe.
+/// again goes through the same expected losses. No source gives expected shares: they are the user's. Where more were counted damaged than there were, the two
+/// counts contradict one another: what is usable and what to order are then unknown, and <see cref="Contradiction"/> reports it. Immutable and thread-safe.
 /// </remarks>
 /// <example>Lebak 2024, governor: 464 short and 306 damaged of 1,084,688: <c>Replacement.Of(1_084_688, 1_084_224, ...)</c>.</example>
 public sealed class Replacement : IExplained
 {
     private static readonly LocalText RequiredLabel = new("Kebutuhan", "Needed");
     private static readonly LocalText ReceivedLabel = new("Diterima", "Received");
+    private static readonly LocalText LeftLabel = new("Sisa yang dapat dipakai", "Left to use");
 
     private readonly ImmutableArray<Fraction> _shares;
+    private readonly (Explanation Damaged, Explanation There)? _impossible;
 
     private Replacement(
         Explanation required,
         Explanation received,
         ImmutableArray<(DamageStage Stage, long? Counted, Fraction Expected)> losses,
-        Explanation usable
+        Explanation usable,
+        (Explanation Damaged, Explanation There)? impossible
     )
     {
+        _impossible = impossible;
         Required = required;
         Received = received;
         Losses = losses;
@@ -104,7 +109,7 @@ public sealed class Replacement : IExplained
     /// <param name="received">How many were received, in the same unit: whole, 0 or more, or unknown.</param>
     /// <param name="losses">Per stage, each once: how many were counted damaged (null while not counted), and the share expected, from 0 to less than 1. A stage left out loses none.</param>
     /// <returns>The need.</returns>
-    /// <exception cref="ArgumentException">A number is not a count, units differ, a stage stands twice, a share is not one, or more were damaged than were there.</exception>
+    /// <exception cref="ArgumentException">A number is not a count, units differ, a stage stands twice, or a share is not one.</exception>
     public static Replacement Of(
         Explanation required,
         Explanation received,
@@ -120,20 +125,35 @@ public sealed class Replacement : IExplained
 
         ImmutableArray<(DamageStage Stage, long? Counted, Fraction Expected)> all = [.. losses.OrderBy(l => l.Stage)];
         var usable = received;
+        (Explanation, Explanation)? impossible = null;
         foreach (var (stage, counted, expected) in all)
         {
             Inputs.Defined(stage, nameof(losses));
+            ArgumentOutOfRangeException.ThrowIfNegative(counted ?? 0, nameof(losses));
             if (expected.Sign < 0 || expected >= Fraction.One)
             {
                 throw new ArgumentException($"The share expected in {stage} is {expected}; it is from 0 to less than 1.", nameof(losses));
             }
 
-            usable = Lose(usable, stage, counted, expected);
+            var loss = LossOf(usable, stage, counted, expected);
+            if (!usable.Value.IsUnknown && loss.Value.Number > usable.Value.Number)
+            {
+                impossible = (loss, usable);
+                usable = Explanation.Unknown(LeftLabel, usable.Unit, TooMany(loss.Value, usable.Value));
+                continue;
+            }
+
+            usable = Explanation.Difference(
+                LeftLabel,
+                Inputs.Combine(usable.Value, loss.Value, (b, l) => Quantity.Of(b - l)),
+                usable.Unit,
+                [usable, loss]
+            );
         }
 
         return all.DistinctBy(l => l.Stage).Count() != all.Length
             ? throw new ArgumentException("Each stage stands once.", nameof(losses))
-            : new Replacement(required, received, all, usable);
+            : new Replacement(required, received, all, usable, impossible);
     }
 
     /// <summary>Works out what to order again of ballots.</summary>
@@ -141,52 +161,67 @@ public sealed class Replacement : IExplained
     /// <param name="received">How many were received, 0 or more; null when not known.</param>
     /// <param name="losses">Per stage, each once: how many were counted damaged (null while not counted), and the share expected, from 0 to less than 1.</param>
     /// <returns>The need.</returns>
-    /// <exception cref="ArgumentException">A number is negative, a stage stands twice, a share is not one, or more were damaged than were there.</exception>
+    /// <exception cref="ArgumentException">A number is negative, a stage stands twice, or a share is not one.</exception>
     public static Replacement Of(
         long? required,
         long? received,
         params IEnumerable<(DamageStage Stage, long? Counted, Fraction Expected)> losses
     ) => Of(Inputs.Entered(RequiredLabel, Unit.Ballots, required), Inputs.Entered(ReceivedLabel, Unit.Ballots, received), losses);
 
-    private static Explanation Lose(Explanation before, DamageStage stage, long? counted, Fraction expected)
+    /// <summary>Reports that more were counted damaged than there were.</summary>
+    /// <param name="place">The area.</param>
+    /// <param name="item">The item.</param>
+    /// <returns>A finding with both numbers, or null when the counts can be.</returns>
+    public Finding? Contradiction(AreaCode place, Id<Item> item) =>
+        _impossible is ({ } damaged, { } there)
+            ? new Finding(
+                LogisticsFindings.DamagedAboveStock,
+                Severity.Warning,
+                Place.Of(place),
+                [
+                    ("item", Quantity.Of(Item.NameOf(item))),
+                    ("stage", Quantity.Of(damaged.Label)),
+                    ("damaged", damaged.Value),
+                    ("there", there.Value),
+                ],
+                rule: LogisticsRules.DamageReplacement.Id,
+                explanation: Explanation
+            )
+            : null;
+
+    private static Explanation LossOf(Explanation before, DamageStage stage, long? counted, Fraction expected)
     {
-        Explanation loss;
         if (counted is { } number)
         {
-            if (number < 0 || (!before.Value.IsUnknown && before.Value.Number < number))
-            {
-                throw new ArgumentException($"{number} damaged in {stage} is not from 0 to {before.Value}.", nameof(counted));
-            }
-
-            loss = Explanation.Entered(Counted(stage), Quantity.Of(number), before.Unit);
-        }
-        else
-        {
-            var share = Explanation.Entered(
-                new LocalText("Bagian rusak yang diperkirakan", "Share expected to be damaged"),
-                Quantity.Of(expected),
-                Unit.Share
-            );
-            var exact = before.Value.IsUnknown ? before.Value : Quantity.Of(before.Value.Number * expected);
-            loss = Explanation.Round(
-                Expected(stage),
-                exact.IsUnknown ? exact : Quantity.Of(exact.Number.Round(Rounding.Ceiling)),
-                before.Unit,
-                Explanation.Product(
-                    new LocalText("Perkiraan rusak sebelum dibulatkan", "Expected damage before rounding"),
-                    exact,
-                    before.Unit,
-                    [before, share]
-                ),
-                Rounding.Ceiling
-            );
+            return Explanation.Entered(Counted(stage), Quantity.Of(number), before.Unit);
         }
 
-        return Explanation.Difference(
-            new LocalText("Sisa yang dapat dipakai", "Left to use"),
-            Inputs.Combine(before.Value, loss.Value, (b, l) => Quantity.Of(b - l)),
+        var share = Explanation.Entered(
+            new LocalText("Bagian rusak yang diperkirakan", "Share expected to be damaged"),
+            Quantity.Of(expected),
+            Unit.Share
+        );
+        var exact = before.Value.IsUnknown ? before.Value : Quantity.Of(before.Value.Number * expected);
+        return Explanation.Round(
+            Expected(stage),
+            exact.IsUnknown ? exact : Quantity.Of(exact.Number.Round(Rounding.Ceiling)),
             before.Unit,
-            [before, loss]
+            Explanation.Product(
+                new LocalText("Perkiraan rusak sebelum dibulatkan", "Expected damage before rounding"),
+                exact,
+                before.Unit,
+                [before, share]
+            ),
+            Rounding.Ceiling
+        );
+    }
+
+    private static LocalText TooMany(Quantity damaged, Quantity there)
+    {
+        string Said(Quantity count, Language language) => LocalFormat.Number(count.Number, language);
+        return new(
+            $"dihitung rusak {Said(damaged, Language.Indonesian)}, padahal hanya ada {Said(there, Language.Indonesian)}",
+            $"{Said(damaged, Language.English)} were counted damaged though only {Said(there, Language.English)} were there"
         );
     }
 
@@ -299,16 +334,16 @@ public sealed class ReorderDate : IExplained
         return new ReorderDate(neededOn, leadDays, asOf);
     }
 
-    /// <summary>Reports an order that is due or too late.</summary>
+    /// <summary>Reports an order that is due or too late, or that cannot be counted because the numbers contradict one another.</summary>
     /// <param name="replacement">What has to be ordered.</param>
     /// <param name="place">The area.</param>
     /// <param name="item">The item.</param>
-    /// <returns>A finding with the number and the day, critical when the day is past; null when nothing has to be ordered or that is not known.</returns>
+    /// <returns>A finding with the number and the day, critical when the day is past; null when nothing has to be ordered or a number is not known.</returns>
     public Finding? Finding(Replacement replacement, AreaCode place, Id<Item> item)
     {
         ArgumentNullException.ThrowIfNull(replacement);
         return replacement.Order.IsUnknown || replacement.Order.Number.Sign == 0
-            ? null
+            ? replacement.Contradiction(place, item)
             : new Finding(
                 IsLate ? LogisticsFindings.OrderLate : LogisticsFindings.OrderDue,
                 IsLate ? Severity.Critical : Severity.Warning,

@@ -1,5 +1,5 @@
-using Pilkada.Stages;
 using NodaTime;
+using Pilkada.Stages;
 
 namespace Pilkada.Logistics;
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Pilkada.Logistics;
 
 // The forward and the backward pass over a network, in minutes. Without fleets both are exact: each leg by itself takes the earliest or the latest start that
@@ -64,6 +66,9 @@ internal sealed class SchedulePass
 
     public Trip[]?[] EarliestTrips { get; }
 
+    // How often a leg was weighed or a trip placed, and what the queues took for it: each as many steps as a heap of their size is deep.
+    public long Steps { get; private set; }
+
     // One trip: departure of a vehicle, the last minute of its hand-over, when it may leave again.
     internal readonly record struct Trip(int Vehicle, long Departure, long Back);
 
@@ -117,6 +122,7 @@ internal sealed class SchedulePass
         // Legs in an order in which all legs beyond a leg stand before it.
         foreach (var leg in order is null ? Plain(backward: true) : Enumerable.Reverse(order))
         {
+            Steps++;
             var (from, to) = (_network.From[leg], _network.To[leg]);
             var data = _network.Legs[leg];
             var arriveBy = Plus(need[to], -data.BufferMinutes - data.HandoverMinutes);
@@ -136,6 +142,7 @@ internal sealed class SchedulePass
         var first = Minutes.Beyond;
         for (var i = 0; i < placed.Length; i++)
         {
+            Steps += 2 * Depth(vehicles.Count);
             vehicles.TryDequeue(out var vehicle, out var key);
             var neededBy = ~key.Item1;
             var latestReturn = LatestReturn(leg, neededBy);
@@ -164,6 +171,7 @@ internal sealed class SchedulePass
         var vehicles = order is null ? [] : _network.Fleets.Select(f => Vehicles(f.Vehicles, NotYet, latestFirst: false)).ToArray();
         foreach (var leg in order ?? Plain(backward: false))
         {
+            Steps++;
             var (from, to) = (_network.From[leg], _network.To[leg]);
             var data = _network.Legs[leg];
             var start = Plus(ready[from], _network.Points[from].WorkMinutes);
@@ -197,6 +205,7 @@ internal sealed class SchedulePass
         var (first, last) = (Minutes.Beyond, Minutes.Unknown);
         for (var i = 0; i < placed.Length; i++)
         {
+            Steps += 2 * Depth(vehicles.Count);
             vehicles.TryDequeue(out var vehicle, out var key);
             var departure = EarliestDeparture(leg, Math.Max(start, key.Item1));
             var back = Plus(
@@ -241,6 +250,8 @@ internal sealed class SchedulePass
         return queue;
     }
 
+    private static int Depth(int count) => BitOperations.Log2((uint)count) + 1;
+
     private IEnumerable<int> Plain(bool backward) =>
         backward ? _network.Order.Reverse().SelectMany(p => _network.Outgoing[p]) : _network.Order.SelectMany(p => _network.Outgoing[p]);
 
@@ -261,6 +272,7 @@ internal sealed class SchedulePass
         var order = new int[_network.Legs.Length];
         for (var next = 0; next < order.Length; next++)
         {
+            Steps += Depth(open.Count);
             var leg = order[next] = open.Dequeue();
             if (--waiting[_network.To[leg]] == 0)
             {
@@ -275,6 +287,7 @@ internal sealed class SchedulePass
             foreach (var leg in _network.Outgoing[point])
             {
                 open.Enqueue(leg, (-(int)_network.Access[leg], LatestAlone[leg], leg));
+                Steps += Depth(open.Count);
             }
         }
     }

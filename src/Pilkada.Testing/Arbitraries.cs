@@ -11,7 +11,7 @@ namespace Pilkada.Testing;
 /// <summary>The values of <see cref="Generators"/> with shrinkers: a law that fails is shown with the smallest value for which it does.</summary>
 /// <remarks>Every shrunk value is valid and smaller, so shrinking ends. Thread-safe.</remarks>
 /// <example><code>Laws.Check(Arbitraries.StageCalendars(), calendar => Assert.NotEmpty(calendar.Stages));</code></example>
-public static class Arbitraries
+public static partial class Arbitraries
 {
     /// <summary>Fractions, shrunk towards 0: to whole, positive and nearer ones with smaller denominators.</summary>
     /// <returns>The values and their shrinker.</returns>

@@ -149,12 +149,12 @@ public static partial class Generators
 
     private static Id<LedgerEntry> EntryId(int number) => Id<LedgerEntry>.Parse(string.Create(CultureInfo.InvariantCulture, $"e-{number}"));
 
-    private static ImmutableArray<LedgerEntry> Chain(
+    internal static ImmutableArray<LedgerEntry> Chain(
         int stations,
-        List<int> used,
-        List<int> unused,
-        List<int> damaged,
-        List<int> invalid,
+        IReadOnlyList<int> used,
+        IReadOnlyList<int> unused,
+        IReadOnlyList<int> damaged,
+        IReadOnlyList<int> invalid,
         int damagedAtWarehouse,
         int remaining,
         int underway,

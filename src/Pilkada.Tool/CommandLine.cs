@@ -136,8 +136,8 @@ internal static class CommandLine
                 "logistics",
                 session.Say(
                     new LocalText(
-                        "Logistik: kebutuhan dan penerimaan, jadwal distribusi, serta pencocokan buku besar dan kit.",
-                        "Logistics: needs and receipts, schedules of distribution, and reconciling a ledger and kits."
+                        "Logistik: kebutuhan dan penerimaan, jadwal distribusi, pencocokan buku besar dan kit, sinyal, serta pemindahan TPS.",
+                        "Logistics: needs and receipts, schedules of distribution, reconciling a ledger and kits, signal, and moving stations."
                     )
                 )
             )
@@ -145,6 +145,8 @@ internal static class CommandLine
                 new LogisticsQuantitiesVerb(session),
                 new LogisticsScheduleVerb(session),
                 new LogisticsReconcileVerb(session),
+                new LogisticsConnectivityVerb(session),
+                new LogisticsRelocateVerb(session),
             }
         );
         root.Add(new ScoreVerb(session));

@@ -45,6 +45,20 @@ public sealed class ConnectivityTests
                 Assert.Equal(stations.Count(t => t.HasPower == false), all.WithoutPower);
                 Assert.Equal(stations.Count(t => t.HasPower is null), all.UnknownPower);
                 Assert.Equal(stations.Select(s => s.Station).Order(), all.Stations.Select(s => s.Station));
+                Assert.Equal(stations.Select(s => s.Station.Area).Distinct().Order(), all.Areas.Select(a => a.Area));
+                Assert.Equal(stations.Length, all.Areas.Sum(a => a.Stations));
+                Assert.Equal(stations.Count(s => s.Signal == Signal.None), all.Areas.Sum(a => a.WithoutSignal));
+                Assert.Equal(stations.Count(s => s.Signal == Signal.Unknown), all.Areas.Sum(a => a.UnknownSignal));
+                foreach (var area in all.Areas)
+                {
+                    var signals = stations.Where(s => s.Station.Area == area.Area).Select(s => s.Signal).ToArray();
+                    Assert.Equal(
+                        signals.Any(s => s is not (Signal.None or Signal.Unknown)) ? true
+                            : signals.All(s => s == Signal.None) ? false
+                            : null,
+                        area.HasSignal
+                    );
+                }
             }
         );
 

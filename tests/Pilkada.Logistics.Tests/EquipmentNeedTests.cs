@@ -40,6 +40,22 @@ public sealed class EquipmentNeedTests
             }
         );
 
+    // What Banten published of boxes and booths: two boxes and four booths for each TPS, and two boxes more for each PPK in Cilegon. Cikupa is what came back,
+    // 286 sets (https://www.newscyber.id/pengawalan-dan-pengamanan-distribusi-logistik-pilkada-2024-berjalan-lancar).
+    [Theory]
+    [InlineData("Kota Cilegon", 646, 8, 1_308, null)]
+    [InlineData("Kabupaten Tangerang", 4_484, null, null, 17_936)]
+    [InlineData("Kecamatan Cikupa", 286, null, 572, 1_144)]
+    [InlineData("TPS Lapas Serang", 1, null, 2, 4)]
+    public void Published_Boxes_And_Booths_Of_Banten_Are_Two_And_Four_A_Station(string place, int tps, int? ppk, int? boxes, int? booths)
+    {
+        Assert.NotEmpty(place);
+        (NormBasis, long?)[] norms = [(NormBasis.PerTpsAndContest, 1), .. ppk is null ? [] : new[] { (NormBasis.PerKecamatan, (long?)2) }];
+        var counts = PlaceCounts.Of(tps, 2, ppk);
+        Assert.True(boxes is null || EquipmentNeed.Of(counts, norms).Total.Equals(Expect.Number(boxes.Value)));
+        Assert.True(booths is null || EquipmentNeed.Of(counts, (NormBasis.PerTps, 4)).Total.Equals(Expect.Number(booths.Value)));
+    }
+
     [Fact]
     public void A_Difference_Is_Reported_With_Its_Sign_And_Size()
     {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Pilkada.Stages;
 
 namespace Pilkada.Logistics.Tests;
 
@@ -116,6 +117,72 @@ public sealed class FollowUpTests
         Assert.Equal(
             Quantity.Of(new LocalDate(9_990, 1, 1)),
             FollowUpDeadline.Of(FollowUpKind.Psu, new LocalDate(9_989, 12, 31), 1).Latest
+        );
+    }
+
+    private static ElectionParameter Days(params (int Days, string Source)[] settings) =>
+        new(
+            FollowUpDeadline.DaysParameter,
+            new LocalText("batas", "limit"),
+            Unit.Days,
+            settings.Select(x => new ParameterSetting(
+                Fraction.FromInteger(x.Days),
+                Evidence.Published(new Citation(Id<Citation>.Parse(x.Source), "Berita", "Penerbit", SourceKind.News, Confidence.Medium)),
+                from: Supply.VotingDay
+            ))
+        );
+
+    [Fact]
+    public void A_Parameter_Gives_The_Limit_With_Its_Sources_And_Another_Replaces_It()
+    {
+        var reported = FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, Days((10, "kpu-sumut")).On(Supply.VotingDay));
+        Assert.Equal(Quantity.Of(new LocalDate(2024, 12, 7)), reported.Latest);
+        Assert.Equal("kpu-sumut", reported.Explanation.Citations.Single().Id.ToString());
+        Assert.Equal(Confidence.Medium, reported.Explanation.Citations.Single().Confidence);
+        Expect.Recomputes(reported.Explanation);
+        Assert.Equal("PLK-LOG-F033", reported.Finding(Supply.VotingDay.PlusDays(11), Expect.Village)!.Kind.Code.ToString());
+        Assert.Null(reported.Finding(Supply.VotingDay.PlusDays(10), Expect.Village));
+
+        var own = FollowUpDeadline.Of(FollowUpKind.Psl, Supply.VotingDay, Days((4, "putusan")).On(Supply.VotingDay));
+        Assert.Equal(Quantity.Of(new LocalDate(2024, 12, 1)), own.Latest);
+
+        // A gap and a conflict leave the last day unknown.
+        foreach (
+            var open in new[] { Days((10, "kpu-sumut")).On(Supply.VotingDay.PlusDays(-1)), Days((10, "a"), (14, "b")).On(Supply.VotingDay) }
+        )
+        {
+            var unknown = FollowUpDeadline.Of(FollowUpKind.Psu, Supply.VotingDay, open);
+            Assert.True(unknown.Latest.IsUnknown);
+            Expect.Recomputes(unknown.Explanation);
+            Assert.Equal("PLK-LOG-F032", unknown.Finding(Supply.VotingDay, Expect.Village)!.Kind.Code.ToString());
+        }
+    }
+
+    [Fact]
+    public void A_Parameter_That_Is_No_Limit_Is_Refused()
+    {
+        ParameterReading With(Fraction value, Unit unit) =>
+            new ElectionParameter(
+                FollowUpDeadline.DaysParameter,
+                new LocalText("batas", "limit"),
+                unit,
+                new ParameterSetting(value, Evidence.Assumed(Citation.OfDecision("0033", "Places that need something else")))
+            ).On(Supply.VotingDay);
+        Assert.Throws<ArgumentException>(() => FollowUpDeadline.Of(FollowUpKind.Pssu, Supply.VotingDay, With(2, Unit.Days)));
+        Assert.Throws<ArgumentException>(() => FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(2, Unit.Hours)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(-1, Unit.Days)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(3_651, Unit.Days)));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(Fraction.Of(1, 2), Unit.Days))
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => FollowUpDeadline.Of((FollowUpKind)9, Supply.VotingDay, With(2, Unit.Days)));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            FollowUpDeadline.Of(FollowUpKind.Pss, new LocalDate(10, 12, 31), With(2, Unit.Days))
+        );
+        Assert.Equal(Supply.VotingDay, FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(0, Unit.Days)).Latest.Date);
+        Assert.Equal(
+            Supply.VotingDay.PlusDays(3_650),
+            FollowUpDeadline.Of(FollowUpKind.Pss, Supply.VotingDay, With(3_650, Unit.Days)).Latest.Date
         );
     }
 }

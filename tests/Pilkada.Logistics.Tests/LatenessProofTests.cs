@@ -178,4 +178,135 @@ public sealed class LatenessProofTests
         Assert.Equal(2, schedule.Proof.Facts.Length);
         Assert.True(schedule.Proof.IsShortest);
     }
+
+    // Twenty roads of an hour, one minute too many: only all of them together are late, which no search weighs to the end.
+    [Fact]
+    public void Where_The_Search_Ends_At_Its_Limit_The_Chain_Still_Proves_It_And_Says_So()
+    {
+        SupplySchedule Chain(int minute) =>
+            Of(
+                [
+                    Point("p0", SupplyPointKind.Warehouse, ready: At(26, 4, minute)),
+                    .. Enumerable.Range(1, 20).Select(i => Point($"p{i}", SupplyPointKind.Pps)),
+                ],
+                [.. Enumerable.Range(1, 20).Select(i => Leg($"p{i - 1}", $"p{i}", 60))]
+            );
+        Assert.Equal(ScheduleVerdict.InTime, Chain(0).Verdict);
+        var proof = Chain(1).Proof!;
+        Assert.False(proof.IsShortest);
+        Assert.Equal(22, proof.Facts.Length);
+        Assert.Equal(Duration.FromMinutes(1), proof.LateBy);
+        Assert.Equal("p20", proof.Point.Id.ToString());
+    }
+
+    [Fact]
+    public void Work_Before_Leaving_Is_A_Fact()
+    {
+        var proof = Of(
+            [Point("gudang", SupplyPointKind.Warehouse, ready: At(26, 22), work: 150), Point("ppk", SupplyPointKind.Ppk)],
+            [Leg("gudang", "ppk", 10, buffer: 15, handover: 5)]
+        ).Proof!;
+        Assert.Equal(
+            [
+                "Goods are ready at gudang on 26 November 2024 at 22:00.",
+                "Work at gudang takes 2 h 30 min.",
+                "ppk must have everything by 27 November 2024 at 00:00.",
+            ],
+            proof.Facts.Select(f => f.English)
+        );
+        Assert.Equal("Pengerjaan di gudang perlu 2 jam 30 menit.", proof.Facts[1].Indonesian);
+
+        // What the chain leaves out counts no more: half an hour late without the road.
+        Assert.Equal(Duration.FromMinutes(30), proof.LateBy);
+    }
+
+    [Fact]
+    public void Words_Of_A_Fleet_Follow_Its_Number()
+    {
+        SupplyPoint[] points =
+        [
+            Point("gudang", SupplyPointKind.Warehouse, ready: At(26, 12)),
+            .. Enumerable.Range(0, 8).Select(i => Point($"ppk{i}", SupplyPointKind.Ppk, boxes: 10)),
+        ];
+        Leg[] legs = [.. Enumerable.Range(0, 8).Select(i => Leg("gudang", $"ppk{i}", 120, handover: 30, fleet: "truk"))];
+        var proof = Of(points, legs, Fleet("truk", 2, 10)).Proof!;
+        Assert.Equal("Fleet truk (2 vehicles) can leave on 26 November 2024 at 12:00 at the earliest.", proof.Facts[0].English);
+        Assert.Equal("Its 8 trips there and back take at least 16 h, whatever their order.", proof.Facts[1].English);
+        Assert.Equal("Even the last must be done by 27 November 2024 at 00:00.", proof.Facts[2].English);
+        Assert.Equal((At(27, 4), At(27, 0)), (proof.Arrival!.Value.LocalDateTime, proof.Due.LocalDateTime));
+        Assert.Equal(
+            "From gudang to ppk takes 7 trips with 2 vehicles (truk).",
+            Of(
+                [Point("gudang", SupplyPointKind.Warehouse, ready: At(26, 14)), Point("ppk", SupplyPointKind.Ppk, boxes: 70)],
+                [Leg("gudang", "ppk", 90, fleet: "truk")],
+                Fleet("truk", 2, 10)
+            )
+                .Proof!.Facts.Single(f => f.English.Contains("trips", StringComparison.Ordinal))
+                .English
+        );
+    }
+
+    // A fleet that is large enough says nothing, and the one behind it is still weighed.
+    [Fact]
+    public void Each_Fleet_Is_Weighed_On_Its_Own()
+    {
+        SupplyPoint[] points =
+        [
+            Point("a", SupplyPointKind.Warehouse, ready: At(26, 12)),
+            Point("b", SupplyPointKind.Ppk, boxes: 1),
+            .. Enumerable.Range(0, 4).Select(i => Point($"c{i}", SupplyPointKind.Ppk, boxes: 10)),
+        ];
+        Leg[] legs =
+        [
+            Leg("a", "b", 10, fleet: "besar"),
+            .. Enumerable.Range(0, 4).Select(i => Leg("a", $"c{i}", 120, handover: 30, fleet: "kecil")),
+        ];
+        var proof = Of(points, legs, Fleet("besar", 3, 10), Fleet("kecil", 1, 10)).Proof!;
+        Assert.StartsWith("Armada kecil (1 kendaraan)", proof.Facts[0].Indonesian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_First_Goods_That_Are_Missed_Set_When_They_Must_Be_Ready()
+    {
+        var schedule = Of(
+            [
+                Point("a", SupplyPointKind.Port),
+                Point("b", SupplyPointKind.Port),
+                Point("c", SupplyPointKind.Ppk),
+                Point("d", SupplyPointKind.Ppk),
+            ],
+            [Leg("a", "c", 60), Leg("b", "d", 300)]
+        );
+        var finding = Assert.Single(schedule.Findings(default), f => f.Kind == ScheduleFindings.ReadyUnknown);
+        Assert.Equal(
+            "It is not known when goods are ready at some points of departure (2), among them a and b; they must be ready by 26 November 2024 at 19:00.",
+            finding.Message.English
+        );
+        Assert.Equal(ScheduleRules.LatestStart.Id, finding.Rule);
+    }
+
+    [Fact]
+    public void A_Report_Names_Three_And_Counts_All_And_Cites_The_Rule_Of_Its_Way()
+    {
+        SupplyPoint[] points =
+        [
+            Point("ppk", SupplyPointKind.Ppk, ready: At(20, 6)),
+            .. Enumerable.Range(1, 4).Select(i => Point($"tps{i}", SupplyPointKind.Tps, boxes: 1)),
+        ];
+        Leg[] legs = [.. Enumerable.Range(1, 4).Select(i => Leg("ppk", $"tps{i}", 600, document: null, fleet: "truk"))];
+        var open = Of(points, legs, Fleet("truk", 4, 1)).Findings(default);
+        Assert.Equal(
+            "Where the boxes spend the night, or who guards them, is not decided for some polling stations (4), among them tps1, tps2 and tps3.",
+            open.Single(f => f.Kind == ScheduleFindings.OvernightOpen).Message.English
+        );
+        Assert.Equal(ScheduleRules.Handover.Id, open.Single(f => f.Kind == ScheduleFindings.OvernightOpen).Rule);
+        Assert.Equal("4", Expect.Argument(open.Single(f => f.Kind == ScheduleFindings.NoDocument), "count"));
+
+        // The way back: late for the PPK by the end of voting day, and no night at a polling station to arrange.
+        var back = SupplySchedule.ForReturn(Network(points, legs, Fleet("truk", 4, 1)), VotingDay, At(27, 22), lastDayAtPpk: VotingDay);
+        var findings = back.Findings(default);
+        Assert.Equal(ScheduleRules.Return.Id, findings.Single(f => f.Kind == ScheduleFindings.TooLate).Rule);
+        Assert.DoesNotContain(findings, f => f.Kind == ScheduleFindings.OvernightOpen);
+        Assert.Equal(Severity.Critical, findings[0].Severity);
+    }
 }

@@ -185,9 +185,7 @@ public sealed class RelocationTests
             select (
                 s.Station,
                 t.Id,
-                (s.Station.Number * 37)
-                    + (t.Id.GetHashCode() & 0)
-                    + (int.Parse(t.Id.ToString()[2..], System.Globalization.CultureInfo.InvariantCulture) * 91 % 83)
+                (s.Station.Number * 37) + (int.Parse(t.Id.ToString()[2..], System.Globalization.CultureInfo.InvariantCulture) * 91 % 83)
             ),
             Any
         );
@@ -210,6 +208,9 @@ public sealed class RelocationTests
             .Range(0, 2_001)
             .Select(i => new ExposedStation(StockPlace.OfTps(AreaCode.Parse($"36.02.{1 + (i / 900):00}"), 1 + (i % 900)), Flood));
         Assert.Throws<ArgumentException>(() => Relocation.Of(many, [], [], Any));
+        Assert.Equal(3 * (2 + 3 + 3), Relocation.Pairs(3, [Site("a", 2), Site("b", 9)]));
+        Assert.Equal(Relocation.MostPairs, Relocation.Pairs(2_000, []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Relocation.Pairs(-1, []));
         Assert.Throws<ArgumentException>(() => new ExposedStation(StockPlace.Penyedia, Flood));
         Assert.Throws<ArgumentException>(() => new RelocationSite(default, Expect.Village, 1));
         Assert.Throws<ArgumentException>(() => new RelocationSite(site.Id, AreaCode.Parse("36.02"), 1));

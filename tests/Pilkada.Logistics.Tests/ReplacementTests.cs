@@ -23,7 +23,7 @@ public sealed class ReplacementTests
     public void The_Order_Is_The_Fewest_That_Covers_The_Shortfall_After_The_Expected_Losses() =>
         Laws.Check(
             Gen.Choose(0, 200),
-            Gen.Choose(15, 200),
+            Gen.Choose(0, 200),
             Losses(),
             (required, received, losses) =>
             {
@@ -32,7 +32,15 @@ public sealed class ReplacementTests
                 {
                     if (counted > usable)
                     {
-                        Assert.Throws<ArgumentException>(() => Replacement.Of(required, received, losses));
+                        // More damaged than there were: nothing is claimed, and the two numbers are reported.
+                        var impossible = Replacement.Of(required, received, losses);
+                        Assert.True(impossible.Usable.IsUnknown && impossible.Shortfall.IsUnknown && impossible.Order.IsUnknown);
+                        Expect.Recomputes(impossible.Explanation);
+                        var finding = impossible.Contradiction(Expect.Village, Item.Ballot.Id)!;
+                        Assert.Equal(
+                            (counted.Value, usable),
+                            (long.Parse(Expect.Argument(finding, "damaged"), null), long.Parse(Expect.Argument(finding, "there"), null))
+                        );
                         return;
                     }
 
@@ -40,6 +48,7 @@ public sealed class ReplacementTests
                 }
 
                 var replacement = Replacement.Of(required, received, losses);
+                Assert.Null(replacement.Contradiction(Expect.Village, Item.Ballot.Id));
                 Assert.Equal(Expect.Number(usable), replacement.Usable);
                 var shortfall = Math.Max(0, required - usable);
                 Assert.Equal(Expect.Number(shortfall), replacement.Shortfall);
@@ -97,10 +106,32 @@ public sealed class ReplacementTests
     }
 
     [Fact]
+    public void More_Damaged_Than_Received_Is_A_Finding_And_No_Order()
+    {
+        var impossible = Replacement.Of(
+            1_000,
+            200,
+            (DamageStage.Arrival, 1, Fraction.Zero),
+            (DamageStage.Sorting, 1_300, Fraction.Zero),
+            (DamageStage.Transit, 5_000, Fraction.Zero)
+        );
+        Assert.Equal("1.300", impossible.Usable.Reason.Indonesian.Split(' ', ',')[2]);
+        Assert.Equal("1,300 were counted damaged though only 199 were there", impossible.Usable.Reason.English);
+        var finding = ReorderDate.Of(Day, 0, Day).Finding(impossible, Expect.Village, Item.Ballot.Id)!;
+        Assert.Equal(("PLK-LOG-F034", Severity.Warning), (finding.Kind.Code.ToString(), finding.Severity));
+        Assert.Equal(Place.Of(Expect.Village), finding.Place);
+        Assert.Equal(LogisticsRules.DamageReplacement.Id, finding.Rule);
+        Assert.Equal("ballots: Damaged in sorting, counted 1,300, though only 199 were there.", finding.Message.English);
+
+        // As many as there were can be, and unknown numbers contradict nothing.
+        Assert.Equal(Expect.Number(5), Replacement.Of(5, 3, (DamageStage.Arrival, 3, Fraction.Zero)).Order);
+        Assert.Null(Replacement.Of(5, null, (DamageStage.Arrival, 3, Fraction.Zero)).Contradiction(Expect.Village, Item.Ballot.Id));
+    }
+
+    [Fact]
     public void Wrong_Use_Is_Refused()
     {
-        Assert.Throws<ArgumentException>(() => Replacement.Of(1, 1, (DamageStage.Arrival, 2, Fraction.Zero)));
-        Assert.Throws<ArgumentException>(() => Replacement.Of(1, 1, (DamageStage.Arrival, -1, Fraction.Zero)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Replacement.Of(1, 1, (DamageStage.Arrival, -1, Fraction.Zero)));
         Assert.Throws<ArgumentException>(() => Replacement.Of(1, 1, (DamageStage.Arrival, null, Fraction.One)));
         Assert.Throws<ArgumentException>(() => Replacement.Of(1, 1, (DamageStage.Arrival, null, Fraction.Of(-1, 2))));
         Assert.Throws<ArgumentException>(() =>

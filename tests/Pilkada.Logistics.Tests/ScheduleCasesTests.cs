@@ -27,6 +27,10 @@ public sealed class ScheduleCasesTests
             "trips" => Text(TripCount.Of(Long(input[0]), Long(input[1])).Trips),
             "waves" => Text(WaveCount.Of(Long(input[0]), Long(input[1])).Waves),
             "days" => Text((long)SortAndFold.Of(Long(input[0]), Long(input[1]), Fraction.Parse(input[2])).Days),
+            "finish" => SortAndFold
+                .Of(Long(input[0]), Long(input[1]), Fraction.Parse(input[2]))
+                .FinishFrom(Day(input[3]))
+                .ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture),
             "crews" => Text(LeastCrews(Long(input[0]), Fraction.Parse(input[1]), Long(input[2]))),
             "rate" => Fraction.Of(Long(input[0]), Long(input[1]) * Long(input[2])).ToString(),
             "by-h-1" => HandoverDay.Of(Day(input[0]), Day(input[1])).IsInTime ? "yes" : "no",

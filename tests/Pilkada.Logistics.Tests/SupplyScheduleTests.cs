@@ -342,55 +342,6 @@ public sealed class SupplyScheduleTests
     }
 
     [Fact]
-    public void Malang_2024_Takes_Three_Days_With_The_Trucks_It_Had()
-    {
-        // D05: 12, 9 and 12 kecamatan on 23, 24 and 25 November; 19, 19 and 23 trucks in one round each. The capacity is the least that carries all boxes.
-        (int Day, int Tps, int Trucks, int Capacity)[] days = [(23, 1_363, 19, 144), (24, 1_450, 19, 153), (25, 1_229, 23, 107)];
-        var network = Network(
-            [
-                .. days.Select((d, i) => Point($"gudang{i}", SupplyPointKind.Warehouse, ready: At(d.Day, 6), area: "35.07")),
-                .. days.Select((d, i) => Point($"kecamatan{i}", SupplyPointKind.Ppk, boxes: 2 * d.Tps, area: "35.07")),
-            ],
-            [.. days.Select((d, i) => Leg($"gudang{i}", $"kecamatan{i}", 240, handover: 60, window: Daylight, fleet: $"truk{i}"))],
-            [.. days.Select((d, i) => Fleet($"truk{i}", d.Trucks, d.Capacity))]
-        );
-        var schedule = SupplySchedule.ForDistribution(network, VotingDay);
-        Assert.Equal(ScheduleVerdict.InTime, schedule.Verdict);
-        Assert.Equal([2_726L, 2_900, 2_458], schedule.Legs.Select(l => l.Boxes));
-        Assert.Equal([19L, 19, 23], schedule.Legs.Select(l => l.Trips));
-        Assert.All(schedule.Legs, l => Assert.Equal(1, l.Waves));
-        Assert.Equal(["H-4", "H-3", "H-2"], schedule.Legs.Select(l => Offset(l.EarliestFinish!.Value.Date)));
-        Assert.All(days, d => Assert.Equal(d.Trucks + 1, TripCount.Of(2 * d.Tps, d.Capacity - 1).Trips));
-    }
-
-    [Fact]
-    public void Island_Waves_Of_2024_Are_In_Time_By_The_Published_Dates()
-    {
-        // D01 Natuna, by the days of dispatch; the crossings are made up and long.
-        (string Place, int Day, int Hours, PlaceAccess Access)[] waves =
-        [
-            ("jauh", 17, 72, PlaceAccess.Island),
-            ("laut", 21, 24, PlaceAccess.Island),
-            ("dekat", 24, 8, PlaceAccess.Island),
-            ("daratan", 25, 4, PlaceAccess.Mainland),
-        ];
-        var network = Network(
-            [
-                .. waves.Select(w => Point($"asal-{w.Place}", SupplyPointKind.Warehouse, ready: At(w.Day, 6), area: "21.03")),
-                .. waves.Select(w => Point(w.Place, SupplyPointKind.Ppk, boxes: 1, access: w.Access, area: "21.03")),
-            ],
-            [.. waves.Select(w => Leg($"asal-{w.Place}", w.Place, 60 * w.Hours))]
-        );
-        var schedule = SupplySchedule.ForDistribution(network, VotingDay);
-        Assert.Equal(["H-10", "H-6", "H-3", "H-2"], schedule.Legs.Select(l => Offset(l.EarliestStart!.Value.Date)));
-        Assert.Equal(ScheduleVerdict.InTime, schedule.Verdict);
-        Assert.True(schedule.Legs[0].Slack >= Duration.FromDays(6));
-    }
-
-    private static string Offset(LocalDate day) =>
-        Stages.HOffset.Between(VotingDay, day, Evidence.Assumed(Citation.OfDecision("0034", "Test"))).ToString();
-
-    [Fact]
     public void Sorting_Ends_On_A_Whole_Day()
     {
         var demak = SortAndFold.Of(916_744, 54, 5_000);

@@ -80,13 +80,14 @@ public sealed class ParametersTests
     public void Every_parameter_is_in_force_in_conflict_or_open_as_its_rows_say()
     {
         var set = ReferenceParameters.Set;
-        Assert.Equal(50, set.All.Length);
-        Assert.Equal(67, set.All.Sum(p => p.Settings.Length));
+        Assert.Equal(51, set.All.Length);
+        Assert.Equal(68, set.All.Sum(p => p.Settings.Length));
         Assert.Equal(Fraction.Of(5, 2), Find("reserve-ballots.percent").On(Vote2024).Value);
         Assert.Equal(Unit.WorkingDays, Find("court-ruling.working-days").Unit);
         Assert.Equal(Fraction.FromInteger(45), Find("court-ruling.working-days").On(Vote2024).Value);
         Assert.IsType<ParameterState<Fraction>.Gap>(Find("booths-per-tps").On(new LocalDate(2020, 12, 9)).State);
         Assert.Equal(Provenance.Derived, Find("ink-bottles-per-tps").Settings[0].Evidence.Provenance);
+        Assert.Equal(Provenance.Inferred, Find("braille-templates-per-tps.per-contest").Settings[0].Evidence.Provenance);
         Assert.Null(ReferenceParameters.Find(Id<ElectionParameter>.Parse("linmas-per-tps")));
     }
 

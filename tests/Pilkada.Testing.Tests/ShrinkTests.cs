@@ -8,7 +8,7 @@ using Pilkada.Stages;
 namespace Pilkada.Testing.Tests;
 
 // Each type has a measure of size that is never below 0. Every shrunk value is smaller by it, so every chain of them ends.
-public sealed class ShrinkTests
+public sealed partial class ShrinkTests
 {
     private static BigInteger Size(Fraction f) => (2 * (BigInteger.Abs(f.Numerator) + f.Denominator)) + (f.Sign < 0 ? 1 : 0);
 

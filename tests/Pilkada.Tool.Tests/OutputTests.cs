@@ -63,6 +63,21 @@ public class OutputTests
             { "personnel-roster-checked-en.txt", "personnel roster {jadwal-diperiksa} --lang en" },
             { "calendar-id.txt", "calendar --as-of 2024-11-25 --area 36" },
             { "help-score-id.txt", "score --help" },
+            { "logistics-schedule-id.txt", "logistics schedule" },
+            { "logistics-schedule-risk-en.txt", "logistics schedule embedded:pemilu-2024-pulau-banten --risk 9/10 --all --lang en" },
+            { "logistics-schedule-return-id.txt", "logistics schedule embedded:pemilu-2024-pulau-banten --return-from 2024-02-15T06:00" },
+            { "logistics-schedule-public-en.txt", "logistics schedule --audience public --lang en" },
+            { "logistics-reconcile-id.txt", "logistics reconcile {contoh}/buku-besar.csv --kits {contoh}/kit.csv" },
+            { "logistics-connectivity-id.txt", "logistics connectivity {contoh}/sinyal.csv" },
+            { "logistics-connectivity-en.txt", "logistics connectivity {contoh}/sinyal.csv --lang en" },
+            {
+                "logistics-relocate-id.txt",
+                "logistics relocate --stations {contoh}/terpapar.csv --sites {contoh}/lokasi.csv --distances {contoh}/jarak.csv --most-metres 500"
+            },
+            {
+                "logistics-relocate-en.txt",
+                "logistics relocate --stations {contoh}/terpapar.csv --sites {contoh}/lokasi.csv --distances {contoh}/jarak.csv --most-metres 500 --lang en"
+            },
             { "score-id.txt", "score --model {model} --data {data} --number-format invariant" },
             { "score-en.txt", "score --model {model} --data {data} --number-format invariant --lang en" },
             { "score-csv.txt", "score --model {model} --data {data} --number-format invariant --format csv" },
@@ -201,6 +216,7 @@ public class OutputTests
                         "{tps}" => Tool.Guard("tps.csv"),
                         "{patterns}" => Tool.Guard("patterns.json"),
                         "{contoh}" => Relative("contoh"),
+                        _ when word.StartsWith("{contoh}/", StringComparison.Ordinal) => Relative("contoh") + word["{contoh}".Length..],
                         "{rusak}" => Relative("rusak"),
                         "{lanjut}" => Relative("lanjut"),
                         "{perkuatan}" or "{jadwal}" or "{jadwal-diperiksa}" => Tool.Plan(word[1..^1]),

@@ -115,6 +115,15 @@ public class SchemaTests
                 "logistics reconcile {contoh}/buku-besar.csv --kits {contoh}/kit.csv",
             ]
         ),
+        ("logistics-connectivity", typeof(ConnectivityDto), ["logistics connectivity {contoh}/sinyal.csv"]),
+        (
+            "logistics-relocate",
+            typeof(RelocationDto),
+            [
+                "logistics relocate --stations {contoh}/terpapar.csv --sites {contoh}/lokasi.csv --distances {contoh}/jarak.csv",
+                "logistics relocate --stations {contoh}/terpapar.csv --sites {contoh}/lokasi.csv --distances {contoh}/jarak.csv --most-metres 500",
+            ]
+        ),
         ("sources", typeof(SourceListDto), ["sources"]),
         (
             "score",

@@ -15,12 +15,14 @@ namespace Pilkada.Tool;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     MaxDepth = 256
 )]
+[JsonSerializable(typeof(ConnectivityDto))]
 [JsonSerializable(typeof(ExplainDto))]
 [JsonSerializable(typeof(GuardNeedsDto))]
 [JsonSerializable(typeof(GuardPlansDto))]
 [JsonSerializable(typeof(ReconcileDto))]
 [JsonSerializable(typeof(ReinforcementDto))]
 [JsonSerializable(typeof(RosterDto))]
+[JsonSerializable(typeof(RelocationDto))]
 [JsonSerializable(typeof(ScoreDto))]
 [JsonSerializable(typeof(ScorePlanDto))]
 [JsonSerializable(typeof(FitFileDto))]

@@ -85,31 +85,23 @@ internal sealed class GuardOptions
         }
 
         audience = (Audience)reader;
-        if (Named(session, parse, Tps, out var tps) is { } noTps)
+        if (UserFiles.Named(session, parse, Tps, out var tps) is { } noTps)
         {
             return noTps;
         }
 
-        if (Named(session, parse, Patterns, out var patterns) is { } noPatterns)
+        if (UserFiles.Named(session, parse, Patterns, out var patterns) is { } noPatterns)
         {
             return noPatterns;
         }
 
-        var files = new GuardDataFiles(tps, patterns);
-        var outcome = GuardFiles.Read(files, files.TpsName, files.PatternsName, order);
-        session.Cancel.ThrowIfCancellationRequested();
-        if (!outcome.TryGetValue(out var read))
+        var files = new UserFiles(tps, patterns);
+        if (UserFiles.Read(session, GuardFiles.Read(files, files.InOrder[0], files.InOrder[1], order), out input) is { } unusable)
         {
-            foreach (var problem in outcome.Problems)
-            {
-                session.Report(problem);
-            }
-
-            return ExitCode.Problems;
+            return unusable;
         }
 
-        input = read;
-        units = read.Units;
+        units = input.Units;
         return Choose(session, parse, ref units);
     }
 
@@ -134,28 +126,6 @@ internal sealed class GuardOptions
             ("unit", Quantity.Of(asked.Length == 0 ? "\"\"" : asked)),
             ("known", Quantity.Of(string.Join(", ", nearest.IsEmpty ? all.Take(20).Select(u => u.Place.ToString()) : nearest)))
         );
-    }
-
-    private static ExitCode? Named(Session session, ParseResult parse, Option<string?> option, out string file)
-    {
-        file = parse.GetValue(option) ?? string.Empty;
-        if (file.Length == 0)
-        {
-            return session.Fail(
-                ExitCode.Usage,
-                ToolNotices.MissingOption,
-                ("option", Quantity.Of(option.Name)),
-                ("command", Quantity.Of(HelpText.FullName(parse.CommandResult.Command)))
-            );
-        }
-
-        return File.Exists(file)
-            ? null
-            : session.Fail(
-                ExitCode.Unreadable,
-                ToolNotices.FileNotFound,
-                ("file", Quantity.Of(string.IsNullOrWhiteSpace(file) ? "\"\"" : file))
-            );
     }
 
     // A unit that is no Polda, Polres or area of at least a kabupaten/kota counts as smaller: what is not known is not shown.

@@ -7,13 +7,12 @@ namespace Pilkada.Tool.Verbs;
 
 internal sealed class LogisticsReconcileVerb : Verb
 {
-    private static readonly string[] Severities = ["note", "warning", "critical"];
     private static readonly string[] NumberFormats = ["invariant", "id-ID"];
 
     private readonly Argument<string?> _ledger;
     private readonly Option<string?> _kits;
     private readonly Option<string?> _numbers;
-    private readonly Option<string?> _failOn;
+    private readonly FailOn _failOn;
 
     public LogisticsReconcileVerb(Session session)
         : base(
@@ -43,16 +42,8 @@ internal sealed class LogisticsReconcileVerb : Verb
                 )
             )
         );
-        Add(
-            _failOn = session.Option(
-                "--fail-on",
-                "note|warning|critical",
-                new LocalText(
-                    "Kode keluar 1 bila ada temuan pada tingkat ini atau lebih.",
-                    "Exit code 1 when there is a finding of this severity or above."
-                )
-            )
-        );
+        _failOn = new FailOn(session);
+        Add(_failOn.Option);
     }
 
     public override ImmutableArray<string> Examples { get; } =
@@ -64,8 +55,7 @@ internal sealed class LogisticsReconcileVerb : Verb
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
-        var failOn = -1;
-        if (parse.GetValue(_failOn) is not null && session.Choice(parse, _failOn, Severities, out failOn) is { } wrongSeverity)
+        if (_failOn.Read(session, parse, out var lowest) is { } wrongSeverity)
         {
             return wrongSeverity;
         }
@@ -86,12 +76,20 @@ internal sealed class LogisticsReconcileVerb : Verb
             );
         }
 
-        if (Read(session, parse.GetValue(_ledger), (files, name) => LedgerFile.Read(files, name, format), out var ledger) is { } failed)
+        Ledger? ledger = null;
+        if (
+            parse.GetValue(_ledger) is { } ledgerFile
+            && Read(session, ledgerFile, (files, name) => LedgerFile.Read(files, name, format), out ledger) is { } failed
+        )
         {
             return failed;
         }
 
-        if (Read(session, parse.GetValue(_kits), (files, name) => KitFile.Read(files, name, format), out var kits) is { } failedKits)
+        KitMatch? kits = null;
+        if (
+            parse.GetValue(_kits) is { } kitFile
+            && Read(session, kitFile, (files, name) => KitFile.Read(files, name, format), out kits) is { } failedKits
+        )
         {
             return failedKits;
         }
@@ -107,7 +105,7 @@ internal sealed class LogisticsReconcileVerb : Verb
             Write(new TextPage(session), found, kits, findings);
         }
 
-        return failOn >= 0 && findings.Any(f => (int)f.Severity >= failOn) ? ExitCode.Problems : ExitCode.Done;
+        return FailOn.Exit(findings, lowest);
     }
 
     private static void Write(TextPage page, LedgerReconciliation? ledger, KitMatch? kits, ImmutableArray<Finding> findings)
@@ -144,38 +142,16 @@ internal sealed class LogisticsReconcileVerb : Verb
         NoticeText.Findings(page, findings);
     }
 
-    // A file by its path, with every problem of it reported; an exit code when it cannot be used.
-    private static ExitCode? Read<T>(Session session, string? path, Func<IPlanFiles, string, Outcome<T>> read, out T? value)
+    private static ExitCode? Read<T>(Session session, string path, Func<IPlanFiles, string, Outcome<T>> read, out T? value)
         where T : class
     {
         value = null;
-        if (path is null)
+        if (UserFiles.Exists(session, path) is { } absent)
         {
-            return null;
+            return absent;
         }
 
-        var full = string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(path);
-        if (full is null || !File.Exists(full))
-        {
-            return session.Fail(
-                ExitCode.Unreadable,
-                ToolNotices.CannotRead,
-                ("folder", Quantity.Of(string.IsNullOrWhiteSpace(path) ? "\"\"" : path)),
-                ("reason", Quantity.Of(new LocalText("berkas tidak ada", "there is no such file")))
-            );
-        }
-
-        var outcome = read(new DirectoryPlanFiles(Path.GetDirectoryName(full)!), Path.GetFileName(full));
-        if (outcome.TryGetValue(out value))
-        {
-            return null;
-        }
-
-        foreach (var problem in outcome.Problems)
-        {
-            session.Report(problem);
-        }
-
-        return ExitCode.Problems;
+        var files = new UserFiles(path);
+        return UserFiles.Read(session, read(files, files.InOrder[0]), out value);
     }
 }

@@ -10,7 +10,6 @@ namespace Pilkada.Tool.Verbs;
 
 internal sealed class LogisticsScheduleVerb : Verb
 {
-    private static readonly string[] Severities = ["note", "warning", "critical"];
     private static readonly string[] Audiences = ["internal", "public"];
 
     private readonly Argument<string?> _folder;
@@ -19,7 +18,7 @@ internal sealed class LogisticsScheduleVerb : Verb
     private readonly Option<string?> _seed;
     private readonly Option<bool> _all;
     private readonly Option<string?> _audience;
-    private readonly Option<string?> _failOn;
+    private readonly FailOn _failOn;
 
     public LogisticsScheduleVerb(Session session)
         : base(
@@ -82,16 +81,8 @@ internal sealed class LogisticsScheduleVerb : Verb
                 )
             )
         );
-        Add(
-            _failOn = session.Option(
-                "--fail-on",
-                "note|warning|critical",
-                new LocalText(
-                    "Kode keluar 1 bila ada temuan pada tingkat ini atau lebih; bila tidak diisi, temuan tidak mengubah kode keluar.",
-                    "Exit code 1 when there is a finding of this severity or above; without it findings do not change the exit code."
-                )
-            )
-        );
+        _failOn = new FailOn(session);
+        Add(_failOn.Option);
     }
 
     public override ImmutableArray<string> Examples { get; } =
@@ -103,8 +94,7 @@ internal sealed class LogisticsScheduleVerb : Verb
 
     public override ExitCode Run(Session session, ParseResult parse)
     {
-        var failOn = -1;
-        if (parse.GetValue(_failOn) is not null && session.Choice(parse, _failOn, Severities, out failOn) is { } wrong)
+        if (_failOn.Read(session, parse, out var lowest) is { } wrong)
         {
             return wrong;
         }
@@ -150,7 +140,7 @@ internal sealed class LogisticsScheduleVerb : Verb
         }
 
         var findings = schedule.Findings(place).Concat(risk?.Findings(wanted!.Value, place) ?? []);
-        return failOn >= 0 && findings.Any(f => (int)f.Severity >= failOn) ? ExitCode.Problems : ExitCode.Done;
+        return FailOn.Exit(findings, lowest);
     }
 
     // The smallest area that holds all points.
