@@ -289,9 +289,9 @@ internal sealed class ExactSum : IEquatable<ExactSum>
         for (nuint i = 0; i < length; i += width)
         {
             var x = TLanes.Load(ref start, i);
-            present += TLanes.WherePresent(x, one);
+            present = TLanes.AddWherePresent(present, x, one);
             var size = TLanes.And(x, magnitude);
-            largest = TLanes.Select(TLanes.Less(largest, size), size, largest);
+            largest = TLanes.HigherOf(size, largest);
         }
 
         TLanes.Store(largest, ref lane, 0);

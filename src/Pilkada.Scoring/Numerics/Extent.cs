@@ -62,14 +62,14 @@ internal readonly record struct Extent(double Low, double High)
                 var x1 = TLanes.Load(ref start, row + width);
                 var x2 = TLanes.Load(ref start, row + (2 * width));
                 var x3 = TLanes.Load(ref start, row + (3 * width));
-                low0 = TLanes.Select(TLanes.Less(x0, low0), x0, low0);
-                low1 = TLanes.Select(TLanes.Less(x1, low1), x1, low1);
-                low2 = TLanes.Select(TLanes.Less(x2, low2), x2, low2);
-                low3 = TLanes.Select(TLanes.Less(x3, low3), x3, low3);
-                high0 = TLanes.Select(TLanes.Less(high0, x0), x0, high0);
-                high1 = TLanes.Select(TLanes.Less(high1, x1), x1, high1);
-                high2 = TLanes.Select(TLanes.Less(high2, x2), x2, high2);
-                high3 = TLanes.Select(TLanes.Less(high3, x3), x3, high3);
+                low0 = TLanes.LowerOf(x0, low0);
+                low1 = TLanes.LowerOf(x1, low1);
+                low2 = TLanes.LowerOf(x2, low2);
+                low3 = TLanes.LowerOf(x3, low3);
+                high0 = TLanes.HigherOf(x0, high0);
+                high1 = TLanes.HigherOf(x1, high1);
+                high2 = TLanes.HigherOf(x2, high2);
+                high3 = TLanes.HigherOf(x3, high3);
             }
 
             Span<double> lanes = stackalloc double[64];

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Pilkada.Scoring.Numerics;
 
@@ -51,6 +52,15 @@ internal interface ILanes<TSelf>
 
     /// <summary>The value where <paramref name="x"/> is a number, +0 where it is NaN.</summary>
     static abstract TSelf WherePresent(TSelf x, TSelf value);
+
+    /// <summary>The sum, with the value added where <paramref name="x"/> is a number. A sum that began at +0 has the bits of adding +0 elsewhere.</summary>
+    static abstract TSelf AddWherePresent(TSelf sum, TSelf x, TSelf value);
+
+    /// <summary>The value of a where it is less than b, otherwise that of b; so a NaN in a is passed over.</summary>
+    static abstract TSelf LowerOf(TSelf a, TSelf b);
+
+    /// <summary>The value of a where it is greater than b, otherwise that of b.</summary>
+    static abstract TSelf HigherOf(TSelf a, TSelf b);
 
     /// <summary>The bits as 64-bit integers, plus <paramref name="bits"/>, wrapping around.</summary>
     static abstract TSelf AddBits(TSelf a, TSelf bits);
@@ -109,6 +119,18 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Select(Lanes512 mask, Lanes512 yes, Lanes512 no) =>
         new(Vector512.ConditionalSelect(mask._value, yes._value, no._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 AddWherePresent(Lanes512 sum, Lanes512 x, Lanes512 value) =>
+        new(Vector512.ConditionalSelect(Vector512.Equals(x._value, x._value), sum._value + value._value, sum._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 LowerOf(Lanes512 a, Lanes512 b) =>
+        Avx512F.IsSupported ? new(Avx512F.Min(a._value, b._value)) : Select(Less(a, b), a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 HigherOf(Lanes512 a, Lanes512 b) =>
+        Avx512F.IsSupported ? new(Avx512F.Max(a._value, b._value)) : Select(Less(b, a), a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 WherePresent(Lanes512 x, Lanes512 value) => new(Vector512.Equals(x._value, x._value) & value._value);
@@ -176,6 +198,16 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
         new(Vector256.ConditionalSelect(mask._value, yes._value, no._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 AddWherePresent(Lanes256 sum, Lanes256 x, Lanes256 value) => sum + WherePresent(x, value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 LowerOf(Lanes256 a, Lanes256 b) => Avx.IsSupported ? new(Avx.Min(a._value, b._value)) : Select(Less(a, b), a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 HigherOf(Lanes256 a, Lanes256 b) =>
+        Avx.IsSupported ? new(Avx.Max(a._value, b._value)) : Select(Less(b, a), a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 WherePresent(Lanes256 x, Lanes256 value) => new(Vector256.Equals(x._value, x._value) & value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -241,6 +273,17 @@ internal readonly struct Lanes128(Vector128<double> value) : ILanes<Lanes128>
         new(Vector128.ConditionalSelect(mask._value, yes._value, no._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 AddWherePresent(Lanes128 sum, Lanes128 x, Lanes128 value) => sum + WherePresent(x, value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 LowerOf(Lanes128 a, Lanes128 b) =>
+        Sse2.IsSupported ? new(Sse2.Min(a._value, b._value)) : Select(Less(a, b), a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 HigherOf(Lanes128 a, Lanes128 b) =>
+        Sse2.IsSupported ? new(Sse2.Max(a._value, b._value)) : Select(Less(b, a), a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 WherePresent(Lanes128 x, Lanes128 value) => new(Vector128.Equals(x._value, x._value) & value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -303,6 +346,15 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 Select(Lanes64 mask, Lanes64 yes, Lanes64 no) => mask.Bits != 0 ? yes : no;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 AddWherePresent(Lanes64 sum, Lanes64 x, Lanes64 value) => sum + WherePresent(x, value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 LowerOf(Lanes64 a, Lanes64 b) => Select(Less(a, b), a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 HigherOf(Lanes64 a, Lanes64 b) => Select(Less(b, a), a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 WherePresent(Lanes64 x, Lanes64 value) => double.IsNaN(x._value) ? default : value;

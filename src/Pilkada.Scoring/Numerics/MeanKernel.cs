@@ -182,21 +182,21 @@ internal static class MeanKernel
                         t3 += offset;
                     }
 
-                    n0 += TLanes.WherePresent(x0, t0);
-                    n1 += TLanes.WherePresent(x1, t1);
-                    n2 += TLanes.WherePresent(x2, t2);
-                    n3 += TLanes.WherePresent(x3, t3);
-                    d0 += TLanes.WherePresent(x0, weight);
-                    d1 += TLanes.WherePresent(x1, weight);
-                    d2 += TLanes.WherePresent(x2, weight);
-                    d3 += TLanes.WherePresent(x3, weight);
+                    n0 = TLanes.AddWherePresent(n0, x0, t0);
+                    n1 = TLanes.AddWherePresent(n1, x1, t1);
+                    n2 = TLanes.AddWherePresent(n2, x2, t2);
+                    n3 = TLanes.AddWherePresent(n3, x3, t3);
+                    d0 = TLanes.AddWherePresent(d0, x0, weight);
+                    d1 = TLanes.AddWherePresent(d1, x1, weight);
+                    d2 = TLanes.AddWherePresent(d2, x2, weight);
+                    d3 = TLanes.AddWherePresent(d3, x3, weight);
                     if (TCounted.IsSet)
                     {
                         var one = TLanes.Of(1);
-                        c0 += TLanes.WherePresent(x0, one);
-                        c1 += TLanes.WherePresent(x1, one);
-                        c2 += TLanes.WherePresent(x2, one);
-                        c3 += TLanes.WherePresent(x3, one);
+                        c0 = TLanes.AddWherePresent(c0, x0, one);
+                        c1 = TLanes.AddWherePresent(c1, x1, one);
+                        c2 = TLanes.AddWherePresent(c2, x2, one);
+                        c3 = TLanes.AddWherePresent(c3, x3, one);
                     }
                 }
 
@@ -252,8 +252,8 @@ internal static class MeanKernel
                         t += Lanes64.Of(term.Offset);
                     }
 
-                    n += Lanes64.WherePresent(x, t);
-                    d += Lanes64.WherePresent(x, Lanes64.Of(term.Weight));
+                    n = Lanes64.AddWherePresent(n, x, t);
+                    d = Lanes64.AddWherePresent(d, x, Lanes64.Of(term.Weight));
                     present += Lanes64.IsPresent(x) ? 1 : 0;
                 }
 
@@ -300,9 +300,9 @@ internal static class MeanKernel
 
                     v = TLanes.Select(TLanes.Less(zero, v), v, missing);
                     var weight = TLanes.Of(term.Weight);
-                    n += TLanes.WherePresent(x, weight * TMean.Into(v, power));
-                    d += TLanes.WherePresent(x, weight);
-                    c += TLanes.WherePresent(x, TLanes.Of(1));
+                    n = TLanes.AddWherePresent(n, x, weight * TMean.Into(v, power));
+                    d = TLanes.AddWherePresent(d, x, weight);
+                    c = TLanes.AddWherePresent(c, x, TLanes.Of(1));
                 }
 
                 var mean = TMean.OutOf(n / d, power);
