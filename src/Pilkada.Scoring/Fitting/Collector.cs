@@ -7,12 +7,13 @@ internal static class Collector
     public static Statistic?[][] Collect(FittedSteps steps, UnitTable table, ScoringWorkspace workspace)
     {
         StepFitter[] front = [.. steps.Front];
-        var program = Program.Of(steps, table);
-        var lines = steps.Lines;
-        if (front[0].Stream == FitStream.Indicators && program.LeavesIndicators)
+        if (front[0].Stream == FitStream.Indicators && !steps.TileSteps.Any())
         {
             return [Columns(steps, front[0], table, workspace)];
         }
+
+        var program = Program.Of(steps, table);
+        var lines = steps.Lines;
 
         // Every thread gathers on its own; merging is order-free.
         var perThread = new Statistic?[workspace.Threads][][];

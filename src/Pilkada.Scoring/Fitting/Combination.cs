@@ -294,7 +294,7 @@ internal sealed class Combination
                 node,
                 Shares,
                 c => c.IsIndicator ? Indicators.Columns[c.Indicator] : c.Slot,
-                steps.OutrankingOf(node.Layout.Node)
+                steps.OutrankingOf(node.Layout)
             );
             var output = new double[units];
             if (node.Layout.ReadsIndicators)

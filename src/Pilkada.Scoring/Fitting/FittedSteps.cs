@@ -119,8 +119,10 @@ internal sealed class FittedSteps
     /// <summary>Gets how many children of a node must be present.</summary>
     public int MinimumOf(NodeLayout node) => node.Shares.IsEmpty ? ModelLayout.MinimumOf(Model, SharesOf(node)) : node.Minimum;
 
-    public OutrankingTable? OutrankingOf(IndexNode node) =>
-        Fitters.OfType<OutrankingFitter>().Select(f => f.TableOf(node.Key)).FirstOrDefault(t => t is not null);
+    public OutrankingTable? OutrankingOf(NodeLayout node) =>
+        node.Method.Kind == AggregationKind.Copeland
+            ? Fitters.OfType<OutrankingFitter>().Select(f => f.TableOf(node.Node.Key)).FirstOrDefault(t => t is not null)
+            : null;
 
     /// <summary>Takes in the merged statistics of a round.</summary>
     public void Close(Statistic?[][] merged)
@@ -148,17 +150,15 @@ internal sealed class FittedSteps
 
     private void AddLevel(ImmutableArray<StepFitter>.Builder fitters, int height)
     {
-        ImmutableArray<NodeLayout> nodes = [.. Model.Layout.Nodes.Where(n => n.Node.Height == height)];
-        ImmutableArray<NodeLayout> components = [.. nodes.Where(n => n.Shares.IsEmpty)];
-        if (!components.IsEmpty)
+        var level = Model.Layout.Levels[height - 1];
+        if (!level.Components.IsEmpty)
         {
-            fitters.Add(new ComponentFitter(Model.Weighting, height, components));
+            fitters.Add(new ComponentFitter(Model.Weighting, height, level.Components));
         }
 
-        ImmutableArray<NodeLayout> outranked = [.. nodes.Where(n => n.Method.Kind == AggregationKind.Copeland)];
-        if (!outranked.IsEmpty)
+        if (!level.Outranked.IsEmpty)
         {
-            fitters.Add(new OutrankingFitter(Model.Aggregation, height, outranked));
+            fitters.Add(new OutrankingFitter(Model.Aggregation, height, level.Outranked));
         }
     }
 

@@ -26,17 +26,35 @@ internal sealed record NodeLayout(
     public bool ReadsIndicators => Children[0].IsIndicator;
 }
 
+/// <summary>The nodes of a level that learn from their children.</summary>
+/// <param name="Components">Those that learn weights.</param>
+/// <param name="Outranked">Those that compare all units.</param>
+internal sealed record LevelLayout(ImmutableArray<NodeLayout> Components, ImmutableArray<NodeLayout> Outranked);
+
 /// <summary>The tree of a model as a list, lower levels first: what does not depend on any data.</summary>
 internal sealed class ModelLayout
 {
-    private ModelLayout(ImmutableArray<NodeLayout> nodes, int passed)
+    private ModelLayout(ImmutableArray<NodeLayout> nodes, int passed, int height)
     {
         Nodes = nodes;
         Passed = passed;
+        Levels =
+        [
+            .. Enumerable
+                .Range(1, height)
+                .Select(h => nodes.Where(n => n.Node.Height == h).ToArray())
+                .Select(level => new LevelLayout(
+                    [.. level.Where(n => n.Shares.IsEmpty)],
+                    [.. level.Where(n => n.Method.Kind == AggregationKind.Copeland)]
+                )),
+        ];
     }
 
     /// <summary>Gets the nodes in the order of their slots; the index is the last.</summary>
     public ImmutableArray<NodeLayout> Nodes { get; }
+
+    /// <summary>Gets what has to be learnt of each level, the lowest first.</summary>
+    public ImmutableArray<LevelLayout> Levels { get; }
 
     /// <summary>Gets how many of them, the first ones, only pass an indicator through.</summary>
     public int Passed { get; }
@@ -67,7 +85,7 @@ internal sealed class ModelLayout
             nodes.Add(new(node, nodes.Count, method, children, shares, shares.IsEmpty ? 1 : MinimumOf(model, shares)));
         }
 
-        return new ModelLayout(nodes.ToImmutable(), passed);
+        return new ModelLayout(nodes.ToImmutable(), passed, model.Index.Height);
     }
 
     /// <summary>How many children must be present; those without a say do not count.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pilkada.Scoring.Numerics;
 
 namespace Pilkada.Scoring.Fitting;
@@ -36,7 +37,7 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
                 Close(0, new Statistic?[_lines.Length]);
             }
 
-            return [.. _lines];
+            return ImmutableCollectionsMarshal.AsImmutableArray(_lines);
         }
     }
 
@@ -104,36 +105,38 @@ internal sealed class NormalisationFitter(ScoringModel model, Normalisation step
             case NormalisationKind.Goalposts:
                 var posts = indicator.Goalposts!;
                 var line = Fitting.Lines.MinMax(new Extent(posts.Low, posts.High), indicator.Direction, method.Low, method.High);
-                return (
-                    line,
-                    method.Cap
-                        ? x =>
-                            x < posts.Low ? posts.Low
-                            : x > posts.High ? posts.High
-                            : x
-                        : null
-                );
+                return (line, method.Cap ? Held(posts.Low, posts.High) : null);
             case NormalisationKind.DistanceToTarget or NormalisationKind.DistanceToReference:
                 var best =
                     method.Kind == NormalisationKind.DistanceToTarget ? indicator.Target!.Value : ((ReferenceStatistic)statistic!).Value;
                 return (
                     Fitting.Lines.Between(worst, best, 0, 1),
                     !method.Cap ? null
-                    : positive ? x => x > best ? best : x
-                    : x => x < best ? best : x
+                    : positive ? Held(double.NegativeInfinity, best)
+                    : Held(best, double.PositiveInfinity)
                 );
             case NormalisationKind.FractionOfMaximum:
                 return (extent.High != 0 && !extent.IsEmpty ? new Line(0, 1 / extent.High, 0) : Line.Missing, null);
             case { } kind when IsRank(kind):
                 return (Line.Identity, Ranked(new Ties(((ValuesStatistic)statistic!).Sorted), method.Kind, positive));
             case NormalisationKind.Categorical:
-                return (Line.Identity, x => method.Values[CountAtMost(method.Edges.AsSpan(), x)]);
+                return (Line.Identity, Categorical(method));
             case NormalisationKind.None:
                 return (positive ? Line.Identity : new Line(0, -1, 0), null);
             default:
                 return (Line.Missing, null);
         }
     }
+
+    // The functions stand apart, so that a straight line allocates nothing.
+    private static Func<double, double> Held(double low, double high) =>
+        x =>
+            x < low ? low
+            : x > high ? high
+            : x;
+
+    private static Func<double, double> Categorical(NormalisationMethod method) =>
+        x => method.Values[CountAtMost(method.Edges.AsSpan(), x)];
 
     // Ranks rise with the index; values in a tie share the lower rank.
     private static Func<double, double> Ranked(Ties ties, NormalisationKind kind, bool positive) =>

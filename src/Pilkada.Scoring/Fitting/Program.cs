@@ -43,9 +43,6 @@ internal sealed class Program
     /// <summary>Gets a value indicating whether the kernels read the caller's memory as it is.</summary>
     public bool IsDirect { get; }
 
-    /// <summary>Gets a value indicating whether an indicator is the same before and after the steps.</summary>
-    public bool LeavesIndicators => _steps.IsEmpty;
-
     public int TileRows => IsDirect ? DirectRows : CopiedRows;
 
     public int Tiles => (Table.Count + TileRows - 1) / TileRows;
@@ -69,7 +66,7 @@ internal sealed class Program
             // Weights that are still to be learnt belong to levels that are not computed yet.
             var shares = fitted.SharesOf(node);
             var terms = shares.IsEmpty ? [] : Terms(node, shares, lines, direct ? columns : null);
-            nodes[node.Slot] = new(node, terms, fitted.MinimumOf(node), fitted.OutrankingOf(node.Node));
+            nodes[node.Slot] = new(node, terms, fitted.MinimumOf(node), fitted.OutrankingOf(node));
         }
 
         return new Program(table, steps, columns, nodes);

@@ -82,5 +82,5 @@ internal sealed class UnitEvaluator
     }
 
     private ScorePart Aggregate(NodeLayout node, ImmutableArray<ScorePart> children) =>
-        ScorePart.Of(node.Node, children, node.Method, _nodeSteps.MinimumOf(node), _nodeSteps.OutrankingOf(node.Node));
+        ScorePart.Of(node.Node, children, node.Method, _nodeSteps.MinimumOf(node), _nodeSteps.OutrankingOf(node));
 }
