@@ -8,7 +8,7 @@ internal sealed record ReinforcementDto(
     int SchemaVersion,
     string Measure,
     IReadOnlyList<ForceBalanceDto> Units,
-    IReadOnlyList<MoveDto> Moves,
+    IReadOnlyList<ForceMoveDto> Moves,
     IReadOnlyList<FindingDto> Findings,
     FigureDto? Missing = null,
     FigureDto? Cost = null
@@ -25,7 +25,7 @@ internal sealed record ForceBalanceDto(
     int? Limit = null
 );
 
-internal sealed record MoveDto(string From, string To, string Force, int People, int Cost);
+internal sealed record ForceMoveDto(string From, string To, string Force, int People, int Cost);
 
 // What `personnel roster --format json` writes. The public sees that there is a roster, and neither posts nor times.
 internal sealed record RosterDto(

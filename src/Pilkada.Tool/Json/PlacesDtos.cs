@@ -67,7 +67,7 @@ internal sealed record RelocationDto(
     int SchemaVersion,
     MoveRulesDto Rules,
     FigureDto TotalMetres,
-    IReadOnlyList<MoveDto> Moves,
+    IReadOnlyList<StationMoveDto> Moves,
     IReadOnlyList<string> Unplaced,
     IReadOnlyList<FindingDto> Findings
 )
@@ -84,7 +84,7 @@ internal sealed record RelocationDto(
             ),
             FigureDto.Of(found.Explanation),
             [
-                .. found.Moves.Select(m => new MoveDto(
+                .. found.Moves.Select(m => new StationMoveDto(
                     m.Station.Station.ToString(),
                     m.Site.Id.ToString(),
                     m.Metres,
@@ -99,4 +99,4 @@ internal sealed record RelocationDto(
 
 internal sealed record MoveRulesDto(bool SameArea, bool OnlyAccessible, string Provenance, string Rule, int? MostMetres = null);
 
-internal sealed record MoveDto(string Station, string Site, int Metres, TextDto Hazard, TextDto Notice);
+internal sealed record StationMoveDto(string Station, string Site, int Metres, TextDto Hazard, TextDto Notice);

@@ -124,7 +124,7 @@ internal sealed class PersonnelReinforceVerb : Verb
             [
                 .. (result?.Moves ?? [])
                     .Where(m => IsShown(audience, m.Route.From, m.Route.To))
-                    .Select(m => new MoveDto(
+                    .Select(m => new ForceMoveDto(
                         m.Route.From.ToString(),
                         m.Route.To.ToString(),
                         ForceWords.Of(m.Force),
