@@ -50,7 +50,7 @@ def _result(scores, ranks, eps):
 
 def idiomatic(units, ties=False, geometric=False):
     """W (or G): two-dimensional arrays, nanmin, where, @."""
-    data = w.columns(units, ties).T  # [unit, indicator], in the order that pandas gives; row after row takes about as long
+    data = np.ascontiguousarray(w.columns(units, ties).T)  # [unit, indicator], row after row as NumPy lays arrays out by default
     dimension_sizes = [w.PER_DIMENSION] * 4
 
     def mean(values, weights):
