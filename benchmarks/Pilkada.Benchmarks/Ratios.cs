@@ -50,6 +50,7 @@ internal static class Ratios
 
         output.WriteLine(Text($"{"bytes_per_unit", -34} {scoring.BytesPerUnit:0.###}"));
         output.WriteLine(Text($"{"bytes_on_two_threads", -34} {scoring.BytesOnTwoThreads}"));
+        output.WriteLine(Text($"{"room_mib", -34} {scoring.RoomMib:0.0}"));
         if (scoring.Noisy.Count > 0)
         {
             output.WriteLine($"noisy, not to be quoted: {string.Join(", ", scoring.Noisy)}");
@@ -66,6 +67,7 @@ internal static class Ratios
 
         writer.WriteNumber("bytes_per_unit", scoring.BytesPerUnit);
         writer.WriteNumber("bytes_on_two_threads", scoring.BytesOnTwoThreads);
+        writer.WriteNumber("room_mib", Math.Round(scoring.RoomMib, 1));
         writer.WriteStartArray("noisy");
         foreach (var bound in scoring.Noisy)
         {

@@ -18,7 +18,7 @@ internal sealed class ScoringRatios(Func<WorkloadW, int, Scorer> make)
         Whole(units ?? WorkloadW.Banten, members);
         Draw(Math.Min(units ?? WorkloadW.Regencies, WorkloadW.Regencies), members);
         var (perUnit, twoThreads) = Allocation();
-        return new(members, noisy, perUnit, twoThreads);
+        return new(members, noisy, perUnit, twoThreads, Room());
     }
 
     // Against reading the same data and against the runtime's sort, on data larger than the cache.
@@ -83,6 +83,17 @@ internal sealed class ScoringRatios(Func<WorkloadW, int, Scorer> make)
         return (slope, two);
     }
 
+    // All that is allocated up to the end of the first W at the largest size, beyond data and outputs: the peak is at most that.
+    private double Room()
+    {
+        var work = new WorkloadW(WorkloadW.Pemilu);
+        var before = GC.GetTotalAllocatedBytes(true);
+        var scorer = make(work, Threads);
+        scorer.W();
+        var outputs = (long)work.Units * (sizeof(double) + sizeof(int) + sizeof(int));
+        return (GC.GetTotalAllocatedBytes(true) - before - outputs) / (1024.0 * 1024);
+    }
+
     private long Bytes(int units, int threads)
     {
         var scorer = make(new WorkloadW(units), threads);
@@ -113,6 +124,7 @@ internal sealed class ScoringRatios(Func<WorkloadW, int, Scorer> make)
         IReadOnlyList<(string Name, Ratio Ratio)> Members,
         IReadOnlyList<string> Noisy,
         double BytesPerUnit,
-        long BytesOnTwoThreads
+        long BytesOnTwoThreads,
+        double RoomMib
     );
 }
