@@ -44,8 +44,5 @@ public sealed class DispatchRank : IExplained
     /// <param name="access">How hard it is to reach.</param>
     /// <returns>The turn.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The access is not a defined one.</exception>
-    public static DispatchRank Of(PlaceAccess access) =>
-        Enum.IsDefined(access)
-            ? new DispatchRank(access)
-            : throw new ArgumentOutOfRangeException(nameof(access), access, "Mainland, Remote or Island.");
+    public static DispatchRank Of(PlaceAccess access) => new(Inputs.Defined(access, nameof(access)));
 }

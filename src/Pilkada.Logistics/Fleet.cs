@@ -26,7 +26,7 @@ public sealed class Fleet
 
         Id = id;
         Name = name;
-        Mode = Enum.IsDefined(mode) ? mode : throw new ArgumentOutOfRangeException(nameof(mode), mode, "Truck, Boat, Foot or Air.");
+        Mode = Inputs.Defined(mode, nameof(mode));
         Vehicles = vehicles is >= 1 and <= MostVehicles
             ? vehicles
             : throw new ArgumentOutOfRangeException(nameof(vehicles), vehicles, "1 to 10,000.");

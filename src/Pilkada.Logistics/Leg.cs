@@ -70,7 +70,7 @@ public sealed class Leg
         Id = id;
         From = from;
         To = to;
-        Mode = Enum.IsDefined(mode) ? mode : throw new ArgumentOutOfRangeException(nameof(mode), mode, "Truck, Boat, Foot or Air.");
+        Mode = Inputs.Defined(mode, nameof(mode));
         Travel = travel;
         Window = window ?? OperatingWindow.Always;
         BufferMinutes = Minutes.Whole(buffer ?? Duration.Zero, nameof(buffer));

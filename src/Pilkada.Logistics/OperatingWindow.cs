@@ -84,7 +84,7 @@ public sealed class OperatingWindow
         var (open, close) = (Minute(opens, nameof(opens)), Minute(closes, nameof(closes)));
         close = close == 0 ? Minutes.PerDay : close;
         return close >= open
-            ? new OperatingWindow([(open, close)], Listed(days), once: false, Defined(scope))
+            ? new OperatingWindow([(open, close)], Listed(days), once: false, Inputs.Defined(scope, nameof(scope)))
             : throw new ArgumentException($"The window closes at {closes}, before it opens at {opens}.", nameof(closes));
     }
 
@@ -125,7 +125,7 @@ public sealed class OperatingWindow
             slots.Length > 0
             && slots.All(s => s.Close >= s.Open)
             && slots.Zip(slots.Skip(1)).All(pair => pair.First.Close < pair.Second.Open)
-            ? new OperatingWindow(slots, null, once: true, Defined(scope))
+            ? new OperatingWindow(slots, null, once: true, Inputs.Defined(scope, nameof(scope)))
             : throw new ArgumentException("At least one window, none ends before it starts and none overlaps another.", nameof(windows));
     }
 
@@ -264,7 +264,4 @@ public sealed class OperatingWindow
         int[]? listed = days is null ? null : [.. days.Select(Minutes.Days)];
         return listed is { Length: 0 } ? throw new ArgumentException("A list of days has at least one.", nameof(days)) : listed;
     }
-
-    private static WindowScope Defined(WindowScope scope) =>
-        Enum.IsDefined(scope) ? scope : throw new ArgumentOutOfRangeException(nameof(scope), scope, "Journey or Departure.");
 }

@@ -55,14 +55,12 @@ public sealed class SupplyPoint
         }
 
         Id = id;
-        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, "PrintWorks to Tps.");
+        Kind = Inputs.Defined(kind, nameof(kind));
         Name = name;
         Area = area;
         Zone = VotingHours.ZoneOf(area) ?? throw new ArgumentException($"{area} is not in a province of Indonesia.", nameof(area));
         Boxes = boxes;
-        Access = Enum.IsDefined(access)
-            ? access
-            : throw new ArgumentOutOfRangeException(nameof(access), access, "Mainland, Remote or Island.");
+        Access = Inputs.Defined(access, nameof(access));
         WorkMinutes = Minutes.Whole(work ?? Duration.Zero, nameof(work));
         Ready = ready is { } from ? Minutes.Checked(from, nameof(ready)) : null;
         Due = due is { } by ? Minutes.Checked(by, nameof(due)) : null;

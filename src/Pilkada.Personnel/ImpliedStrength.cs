@@ -101,6 +101,6 @@ public sealed class ImpliedStrength : IExplained
         ArgumentOutOfRangeException.ThrowIfNegative(deployed);
         return share.Sign <= 0 || share > Fraction.One
             ? throw new ArgumentOutOfRangeException(nameof(share), share, "A share is more than 0 and at most 1.")
-            : new ImpliedStrength(deployed, share, Inputs.Rounding(rounding, nameof(rounding)));
+            : new ImpliedStrength(deployed, share, Inputs.Defined(rounding, nameof(rounding)));
     }
 }

@@ -55,9 +55,6 @@ internal static class Inputs
             : throw new ArgumentException($"'{count}' is no known number of people up to {int.MaxValue}.", name);
     }
 
-    public static Rounding Rounding(Rounding rounding, string name) =>
-        Enum.IsDefined(rounding) ? rounding : throw new ArgumentOutOfRangeException(name, rounding, "Floor, Ceiling, HalfUp or HalfEven.");
-
     // The first unknown, or what the known numbers give.
     public static Quantity Combine(Quantity left, Quantity right, Func<Fraction, Fraction, Quantity> known) =>
         left.IsUnknown ? left

@@ -95,26 +95,30 @@ public sealed class Roster : IExplained
     public static Roster Build(IEnumerable<PostShift> shifts, IEnumerable<Squad> squads, DutyLimits limits, TravelTimes travel)
     {
         var (posts, people) = Checked(shifts, squads, limits, travel);
-        var duties = people.ToDictionary(s => s.Id, _ => new Duty(limits, travel));
+        var turns = people
+            .GroupBy(s => s.Force)
+            .ToDictionary(g => g.Key, g => new SortedSet<Duty>(g.Select(s => new Duty(s, limits, travel)), Duty.ByTurn));
         var assignments = ImmutableArray.CreateBuilder<(PostShift, Squad)>();
         foreach (var shift in posts)
         {
-            var missing = shift.People;
-            var free = people
-                .Where(s => s.Force == shift.Force && duties[s.Id].Allows(shift))
-                .OrderBy(s => duties[s.Id].Served)
-                .ThenBy(s => s.Id);
-            foreach (var squad in free)
+            if (!turns.TryGetValue(shift.Force, out var turn))
             {
-                if (missing <= 0)
-                {
-                    break;
-                }
-
-                duties[squad.Id].Take(shift);
-                assignments.Add((shift, squad));
-                missing -= squad.People;
+                continue;
             }
+
+            var missing = shift.People;
+            var taken = new List<Duty>();
+            foreach (var duty in turn.TakeWhile(_ => missing > 0).Where(d => d.Allows(shift)))
+            {
+                taken.Add(duty);
+                missing -= duty.Squad.People;
+            }
+
+            // Their turn comes later now, so that they leave the order and come back.
+            turn.ExceptWith(taken);
+            taken.ForEach(d => d.Take(shift));
+            turn.UnionWith(taken);
+            assignments.AddRange(taken.Select(d => (shift, d.Squad)));
         }
 
         return new Roster(posts, people, limits, travel, Ordered(assignments));
@@ -205,9 +209,10 @@ public sealed class Roster : IExplained
     private ImmutableArray<RosterViolation> FindViolations()
     {
         var found = ImmutableArray.CreateBuilder<RosterViolation>();
+        var shiftsOf = Assignments.ToLookup(a => a.Squad.Id, a => a.Shift);
         foreach (var squad in Squads)
         {
-            PostShift[] own = [.. Assignments.Where(a => a.Squad.Id == squad.Id).Select(a => a.Shift)];
+            PostShift[] own = [.. shiftsOf[squad.Id]];
             found.AddRange(
                 own.Where(s => s.Force != squad.Force).Select(s => new RosterViolation(RosterViolationKind.OtherForce, squad, s, s))
             );
@@ -280,10 +285,17 @@ public sealed class Roster : IExplained
         Explanation.Entered(label, Quantity.Of(RosterCertificate.HoursOf(time)), Unit.Hours);
 
     // The state of a squad while a roster is being made in order of time.
-    private sealed class Duty(DutyLimits limits, TravelTimes travel)
+    private sealed class Duty(Squad squad, DutyLimits limits, TravelTimes travel)
     {
+        // The fewest hours so far, then by id.
+        public static readonly Comparer<Duty> ByTurn = Comparer<Duty>.Create(
+            (x, y) => x.Served == y.Served ? x.Squad.Id.CompareTo(y.Squad.Id) : x.Served.CompareTo(y.Served)
+        );
+
         private PostShift? _last;
         private LocalDateTime _start;
+
+        public Squad Squad { get; } = squad;
 
         public Duration Served { get; private set; } = Duration.Zero;
 

@@ -49,7 +49,7 @@ public sealed class StrengthShare : IExplained
     /// <exception cref="ArgumentException">The strength is not a count of people, or the share is not one.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The rounding is not a defined one.</exception>
     public static StrengthShare Of(Explanation strength, Explanation share, Rounding rounding = DefaultRounding) =>
-        new(Inputs.People(strength, nameof(strength)), Inputs.Share(share, nameof(share)), Inputs.Rounding(rounding, nameof(rounding)));
+        new(Inputs.People(strength, nameof(strength)), Inputs.Share(share, nameof(share)), Inputs.Defined(rounding, nameof(rounding)));
 
     internal static Explanation Explain(Explanation strength, Explanation share, Quantity exact, Quantity whole, Rounding rounding) =>
         Explanation.Round(

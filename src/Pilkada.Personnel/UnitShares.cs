@@ -142,7 +142,7 @@ public sealed class UnitShares : IExplained
             }
         }
 
-        return new UnitShares(all, Inputs.Share(share, nameof(share)), Inputs.Rounding(rounding, nameof(rounding)));
+        return new UnitShares(all, Inputs.Share(share, nameof(share)), Inputs.Defined(rounding, nameof(rounding)));
     }
 
     private static Quantity Total(int count, IEnumerable<Quantity> parts)
