@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -10,13 +8,6 @@ namespace Pilkada.Documents.Tests;
 /// <summary>The committed schemas are what the code reads; run once with UPDATE_SCHEMA=1 after a change on purpose.</summary>
 public sealed class ScoringModelSchemaTests
 {
-    private static readonly JsonSerializerOptions Written = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     [Fact]
     public void The_schema_of_a_model_is_the_one_that_the_code_reads() =>
         Same(
@@ -40,11 +31,10 @@ public sealed class ScoringModelSchemaTests
     [Fact]
     public void Every_model_written_fits_the_schema()
     {
-        var schema = JsonNode.Parse(ScoringModelFile.Schema)!;
         for (var seed = 0; seed < 200; seed++)
         {
             var file = JsonNode.Parse(ScoringModelFile.Write(AnyModel.Valid(seed).Create().Value))!;
-            Assert.Empty(Errors(file, schema, schema, "$"));
+            Assert.Empty(JsonSchemaCheck.Errors(ScoringModelFile.Schema, file));
         }
     }
 
@@ -62,27 +52,12 @@ public sealed class ScoringModelSchemaTests
     {
         var file = JsonNode.Parse(ScoringModelFile.Write(AnyModel.Valid(1).Create().Value))!;
         file["steps"]!.AsArray().Add(JsonNode.Parse(step));
-        var schema = JsonNode.Parse(ScoringModelFile.Schema)!;
-        Assert.NotEmpty(Errors(file, schema, schema, "$"));
+        Assert.NotEmpty(JsonSchemaCheck.Errors(ScoringModelFile.Schema, file));
         Assert.False(ScoringModelFile.Parse(file.ToJsonString()).Succeeded);
     }
 
-    private static void Same(string name, string loaded, JsonTypeInfo type, string title, string description)
-    {
-        var schema = (JsonObject)type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TransformSchemaNode = Refine });
-        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.Insert(1, "title", title);
-        schema.Insert(2, "description", description);
-        var expected = schema.ToJsonString(Written) + "\n";
-        var file = Path.Combine(Checkout.Root, "src", "Pilkada.Documents", "Schema", name + ".schema.json");
-        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") is not null)
-        {
-            File.WriteAllText(file, expected);
-        }
-
-        Assert.Equal(expected, File.ReadAllText(file));
-        Assert.Equal(expected, loaded);
-    }
+    private static void Same(string name, string loaded, JsonTypeInfo type, string title, string description) =>
+        CommittedSchema.Same(name, loaded, type, Refine, title, description);
 
     // What the type information alone does not say: which members are required, and which words and numbers they take.
     private static JsonNode Refine(JsonSchemaExporterContext context, JsonNode node)
@@ -170,102 +145,4 @@ public sealed class ScoringModelSchemaTests
 
         return schema;
     }
-
-    // As much of a validator as this schema needs.
-    private static IEnumerable<string> Errors(JsonNode? value, JsonNode schema, JsonNode root, string path)
-    {
-        if (schema["$ref"] is { } reference)
-        {
-            var target = root;
-            foreach (var part in ((string)reference!).Split('/').Skip(1))
-            {
-                target = target is JsonArray list
-                    ? list[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)]!
-                    : target[part]!;
-            }
-
-            schema = target;
-        }
-
-        if (schema["anyOf"] is JsonArray kinds)
-        {
-            return kinds.Any(k => !Errors(value, k!, root, path).Any()) ? [] : [$"{path} is none of the kinds"];
-        }
-
-        return Of(value, schema, root, path);
-    }
-
-    private static IEnumerable<string> Of(JsonNode? value, JsonNode schema, JsonNode root, string path)
-    {
-        var type = value?.GetValueKind() switch
-        {
-            null or JsonValueKind.Null => "null",
-            JsonValueKind.Object => "object",
-            JsonValueKind.Array => "array",
-            JsonValueKind.String => "string",
-            JsonValueKind.Number => (string?)schema["type"] == "integer" && ((double)value!) % 1 == 0 ? "integer" : "number",
-            _ => "boolean",
-        };
-        if (schema["type"] is { } wanted && (string)wanted! != type)
-        {
-            yield return $"{path} is {type}, not {wanted}";
-            yield break;
-        }
-
-        if (schema["enum"] is JsonArray words && !words.Any(w => JsonNode.DeepEquals(w, value)))
-        {
-            yield return $"{path} is not one of the words";
-        }
-
-        if (schema["const"] is { } constant && !JsonNode.DeepEquals(constant, value))
-        {
-            yield return $"{path} is not {constant}";
-        }
-
-        if (schema["pattern"] is { } pattern && !System.Text.RegularExpressions.Regex.IsMatch((string)value!, (string)pattern!))
-        {
-            yield return $"{path} does not match";
-        }
-
-        if (
-            (schema["minimum"] is { } least && (double)value! < (double)least!)
-            || (schema["exclusiveMinimum"] is { } above && (double)value! <= (double)above!)
-        )
-        {
-            yield return $"{path} is too small";
-        }
-
-        if (value is JsonObject members)
-        {
-            foreach (var error in Members(members, schema, root, path))
-            {
-                yield return error;
-            }
-        }
-
-        if (value is JsonArray items)
-        {
-            if (items.Count < (int)(schema["minItems"] ?? 0))
-            {
-                yield return $"{path} is too short";
-            }
-
-            foreach (var error in items.SelectMany((item, i) => Errors(item, schema["items"]!, root, $"{path}[{i}]")))
-            {
-                yield return error;
-            }
-        }
-    }
-
-    private static IEnumerable<string> Members(JsonObject members, JsonNode schema, JsonNode root, string path) =>
-        (schema["required"] as JsonArray ?? [])
-            .Where(r => !members.ContainsKey((string)r!))
-            .Select(r => $"{path} lacks {r}")
-            .Concat(
-                members.SelectMany(m =>
-                    schema["properties"]?[m.Key] is { } known ? Errors(m.Value, known, root, $"{path}.{m.Key}")
-                    : schema["additionalProperties"] is JsonObject others ? Errors(m.Value, others, root, $"{path}.{m.Key}")
-                    : [$"{path} has {m.Key}"]
-                )
-            );
 }
