@@ -19,10 +19,22 @@ namespace Pilkada.Documents;
 /// }
 /// </code>
 /// </example>
-public static class ScoringFactorsFile
+public sealed class ScoringFactorsFile
 {
     /// <summary>The version of the format.</summary>
     public const int SchemaVersion = 1;
+
+    private ScoringFactorsFile(ImmutableArray<Factor> factors, string json)
+    {
+        Factors = factors;
+        Json = json;
+    }
+
+    /// <summary>Gets the factors, in the order of the file.</summary>
+    public ImmutableArray<Factor> Factors { get; }
+
+    /// <summary>Gets the text of the file as it was read, without a byte order mark.</summary>
+    public string Json { get; }
 
     /// <summary>Gets the JSON Schema of the file, for editors that check while a person types.</summary>
     public static string Schema { get; } = FolderSchemas.Load("scoring-factors");
@@ -32,9 +44,9 @@ public static class ScoringFactorsFile
     /// <param name="model">The model whose choices they vary.</param>
     /// <param name="file">Its name, for the places of problems.</param>
     /// <param name="limits">How much is read at most; null for 16 MiB and the default texts.</param>
-    /// <returns>The factors, or all problems, with paths such as <c>$.factors[1].among[0]</c>.</returns>
+    /// <returns>The file, or all problems, with paths such as <c>$.factors[1].among[0]</c>.</returns>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    public static Outcome<ImmutableArray<Factor>> Read(
+    public static Outcome<ScoringFactorsFile> Read(
         Stream stream,
         ScoringModel model,
         string file = "factors.json",
@@ -46,20 +58,25 @@ public static class ScoringFactorsFile
         ArgumentNullException.ThrowIfNull(file);
         limits ??= ScoringModelFile.DefaultLimits;
         var sink = new ProblemSink(limits);
-        return
+        if (
             PlanText.Read(stream, file, limits, sink) is { } text
             && JsonFile.Parse(text, file, ScoringModelJsonContext.Default.ScoringFactorsDto, limits, sink, ScoringModelFile.MaxDepth)
                 is { } dto
-            ? new ScoringFactorsReader(file, dto, model, sink).Read()
-            : Outcome<ImmutableArray<Factor>>.Failure(sink.ToProblems());
+            && new ScoringFactorsReader(file, dto, model, sink).Read() is { } factors
+        )
+        {
+            return Outcome<ScoringFactorsFile>.Success(new ScoringFactorsFile(factors, text));
+        }
+
+        return Outcome<ScoringFactorsFile>.Failure(sink.ToProblems());
     }
 
     /// <summary>Reads the factors from text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="model">The model whose choices they vary.</param>
     /// <param name="file">A name, for the places of problems.</param>
-    /// <returns>The factors, or all problems.</returns>
-    public static Outcome<ImmutableArray<Factor>> Parse(string json, ScoringModel model, string file = "factors.json")
+    /// <returns>The file, or all problems.</returns>
+    public static Outcome<ScoringFactorsFile> Parse(string json, ScoringModel model, string file = "factors.json")
     {
         ArgumentNullException.ThrowIfNull(json);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json), writable: false);

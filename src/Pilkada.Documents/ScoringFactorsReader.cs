@@ -11,7 +11,8 @@ internal sealed class ScoringFactorsReader(string file, ScoringFactorsDto dto, S
     private static readonly LocalText Level = new("bilangan bulat mulai 1", "a whole number from 1");
     private static readonly LocalText Some = new("sedikitnya satu alternatif", "at least one alternative");
 
-    public Outcome<ImmutableArray<Factor>> Read()
+    // Null when there is a problem.
+    public ImmutableArray<Factor>? Read()
     {
         if (dto.SchemaVersion is { } version && version != ScoringFactorsFile.SchemaVersion)
         {
@@ -46,9 +47,7 @@ internal sealed class ScoringFactorsReader(string file, ScoringFactorsDto dto, S
             factors.Add(factor);
         }
 
-        return Sink.Any
-            ? Outcome<ImmutableArray<Factor>>.Failure(Sink.ToProblems())
-            : Outcome<ImmutableArray<Factor>>.Success(factors.ToImmutable());
+        return Sink.Any ? null : factors.ToImmutable();
     }
 
     // What is refused is replaced, so that the rest of the factor is still checked: nothing comes of a file with a problem.

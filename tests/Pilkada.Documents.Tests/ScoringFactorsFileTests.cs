@@ -23,7 +23,7 @@ public sealed class ScoringFactorsFileTests
                 """,
                 Model
             )
-            .Value;
+            .Value.Factors;
         Assert.Equal(
             ["weights", "weights together", "weight layanan", "normalisation", "aggregation 2", "imputation"],
             factors.Select(f => f.Key)
@@ -66,6 +66,14 @@ public sealed class ScoringFactorsFileTests
     {
         var outcome = ScoringFactorsFile.Parse(json, Model);
         Assert.Equal(expected, outcome.Problems.Select(p => $"{p.Kind.Code} {p.Location.Column}"));
+    }
+
+    [Fact]
+    public void The_text_is_kept_as_it_was_read()
+    {
+        const string json = """{ "schemaVersion": 1, "factors": [{ "vary": "weights", "spread": 0.25 }] }""";
+        using var stream = new MemoryStream([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(json)]);
+        Assert.Equal(json, ScoringFactorsFile.Read(stream, Model).Value.Json);
     }
 
     [Fact]

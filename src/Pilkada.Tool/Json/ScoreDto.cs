@@ -78,7 +78,13 @@ internal sealed record UnitScoreDto(
 internal sealed record UncertaintyDto(int Draws, ulong Seed, string Level, JsonElement Factors, bool AreFactorsAssumed)
 {
     public static UncertaintyDto Of(Uncertainty x) =>
-        new(x.Request.Analysis.Draws, x.Request.Analysis.Seed, x.Request.Analysis.Level.ToString(), x.Request.Factors, x.Request.IsAssumed);
+        new(
+            x.Request.Analysis.Draws,
+            x.Request.Analysis.Seed,
+            x.Request.Analysis.Level.ToString(),
+            JsonElement.Parse(x.Request.FactorsJson),
+            x.Request.IsAssumed
+        );
 }
 
 // `draws` are those in which the unit has a score; the others are of these. Probabilities begin with the lowest class.

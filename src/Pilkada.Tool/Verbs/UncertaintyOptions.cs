@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Pilkada.Documents;
 using Pilkada.Scoring;
 
@@ -70,7 +69,7 @@ internal sealed class UncertaintyOptions
     public IEnumerable<Option> All => [_draws, _seed, _factors, _range, _drawn];
 
     // What is asked for; nothing when --uncertainty is not given.
-    public ExitCode? Read(Session session, ParseResult parse, ScoringModel model, Option<string?> output, out Request? request)
+    public ExitCode? Read(Session session, ParseResult parse, ScoringModel model, Option<string?> output, out UncertaintyRequest? request)
     {
         request = null;
         if (parse.GetValue(_draws) is not { } text)
@@ -115,12 +114,18 @@ internal sealed class UncertaintyOptions
             return wrong;
         }
 
-        if (ReadFactors(session, parse.GetValue(_factors), model, out var factors, out var file) is { } unusable)
+        if (ReadFactors(session, parse.GetValue(_factors), model, out var file) is { } unusable)
         {
             return unusable;
         }
 
-        request = new Request(new UncertaintyAnalysis(factors, draws, seed), file, parse.GetValue(_factors) is null, range, drawn);
+        request = new UncertaintyRequest(
+            new UncertaintyAnalysis(file.Factors, draws, seed),
+            file.Json,
+            parse.GetValue(_factors) is null,
+            range,
+            drawn
+        );
         return null;
     }
 
@@ -174,161 +179,26 @@ internal sealed class UncertaintyOptions
             ? (from, to)
             : null;
 
-    private static ExitCode? ReadFactors(
-        Session session,
-        string? path,
-        ScoringModel model,
-        out ImmutableArray<Factor> factors,
-        out JsonElement file
-    )
+    private static ExitCode? ReadFactors(Session session, string? path, ScoringModel model, out ScoringFactorsFile factors)
     {
-        var text = Assumed;
-        var read = ImmutableArray<Factor>.Empty;
-        ExitCode? failed = null;
+        factors = null!;
         if (path is null)
         {
-            read = ScoringFactorsFile.Parse(Assumed, model).Value;
-        }
-        else
-        {
-            failed = ScoringFiles.Open(
-                session,
-                path,
-                stream =>
-                {
-                    using var copy = new MemoryStream();
-                    stream.CopyTo(copy);
-                    text = System.Text.Encoding.UTF8.GetString(copy.ToArray()).TrimStart('\uFEFF');
-                    copy.Position = 0;
-                    return ScoringFiles.Use(session, path, ScoringFactorsFile.Read(copy, model, ScoringFiles.Name(path)), out read);
-                }
-            );
-        }
-
-        factors = read;
-        file = default;
-        if (failed is null)
-        {
-            using var document = JsonDocument.Parse(text);
-            file = document.RootElement.Clone();
-        }
-
-        return failed;
-    }
-
-    // An analysis, the file of its factors, and which draws: all, a range to be written, or those of files.
-    public sealed record Request(
-        UncertaintyAnalysis Analysis,
-        JsonElement Factors,
-        bool IsAssumed,
-        (int From, int To)? Range,
-        string[] Drawn
-    )
-    {
-        // What came of all draws, made here or read.
-        public ExitCode? Result(
-            Session session,
-            ScoringModel model,
-            UnitTable table,
-            ScoringWorkspace workspace,
-            out UncertaintyResult? result
-        )
-        {
-            result = null;
-            if (TooMany(session, table, Analysis.Draws) is { } tooMany)
-            {
-                return tooMany;
-            }
-
-            if (Drawn.Length == 0)
-            {
-                result = Draw(session, model, table, 0, Analysis.Draws, workspace).Result(workspace);
-                return null;
-            }
-
-            UncertaintyState? merged = null;
-            foreach (var path in Drawn)
-            {
-                session.Cancel.ThrowIfCancellationRequested();
-                UncertaintyState? read = null;
-                if (
-                    ScoringFiles.Open(
-                        session,
-                        path,
-                        stream =>
-                            ScoringFiles.Use(
-                                session,
-                                path,
-                                UncertaintyState.Read(stream, Analysis, model, table, ScoringFiles.Name(path), workspace),
-                                out read
-                            )
-                    ) is
-                    { } unusable
-                )
-                {
-                    return unusable;
-                }
-
-                if (merged is null)
-                {
-                    merged = read;
-                }
-                else if (merged.Ranges.Any(r => read!.Ranges.Any(o => o.From < r.To && r.From < o.To)))
-                {
-                    return session.Fail(ExitCode.Problems, ToolNotices.DrawsTwice, ("file", Quantity.Of(path)));
-                }
-                else
-                {
-                    merged.Merge(read!);
-                }
-            }
-
-            if (merged!.Count < Analysis.Draws)
-            {
-                var (from, to) = Gap(merged);
-                return session.Fail(ExitCode.Problems, ToolNotices.DrawsMissing, ("ranges", Quantity.Of(Say(from, to))));
-            }
-
-            result = merged.Result(workspace);
+            factors = ScoringFactorsFile.Parse(Assumed, model).Value;
             return null;
         }
 
-        public ExitCode? Write(Session session, ScoringModel model, UnitTable table, ScoringWorkspace workspace, string output)
+        ScoringFactorsFile? read = null;
+        var failed = ScoringFiles.Open(
+            session,
+            path,
+            stream => ScoringFiles.Use(session, path, ScoringFactorsFile.Read(stream, model, ScoringFiles.Name(path)), out read)
+        );
+        if (failed is null)
         {
-            var (from, to) = Range!.Value;
-            return TooMany(session, table, to - from)
-                ?? ScoringFiles.Write(session, output, Draw(session, model, table, from, to, workspace).Write);
+            factors = read!;
         }
 
-        private UncertaintyState Draw(Session session, ScoringModel model, UnitTable table, int from, int to, ScoringWorkspace workspace)
-        {
-            using var progress = new PercentLine(session, session.Say("penarikan", "draws"), to - from);
-            return Analysis.Draw(model, table, from, to, workspace, new Told(progress), session.Cancel);
-        }
-
-        private static ExitCode? TooMany(Session session, UnitTable table, int draws) =>
-            (long)table.Count * draws <= UncertaintyState.MaximumRanks
-                ? null
-                : session.Fail(
-                    ExitCode.Problems,
-                    ToolNotices.DrawsTooMany,
-                    ("draws", Quantity.Of(draws)),
-                    ("units", Quantity.Of(table.Count)),
-                    ("most", Quantity.Of((int)(UncertaintyState.MaximumRanks / table.Count)))
-                );
-
-        // The first draws that are not there.
-        private (int From, int To) Gap(UncertaintyState state)
-        {
-            var ranges = state.Ranges;
-            return ranges[0].From > 0 ? (0, ranges[0].From) : (ranges[0].To, ranges.Length > 1 ? ranges[1].From : Analysis.Draws);
-        }
-
-        private static string Say(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{from}..{to}");
-    }
-
-    private sealed class Told(IProgress<long> line) : IProgress<int>
-    {
-        public void Report(int value) => line.Report(value);
+        return failed;
     }
 }
