@@ -72,8 +72,7 @@ public sealed class LeaveOneOut
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(table);
         workspace ??= new ScoringWorkspace();
-        var nominal = new int[table.Count];
-        ScoringFit.Of(model, table, workspace).Score(table, new ScoreBuffers(new double[table.Count], default, nominal), workspace);
+        var nominal = DrawEngine.NominalRanks(model, table, workspace);
 
         // Draw r leaves out node r.
         ImmutableArray<string> keys = [.. model.Index.All().Where(n => n != model.Index).OrderBy(n => n.Height).Select(n => n.Key)];

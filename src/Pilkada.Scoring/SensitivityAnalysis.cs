@@ -102,8 +102,7 @@ public sealed class SensitivityAnalysis
         }
 
         workspace ??= new ScoringWorkspace();
-        var nominal = new int[table.Count];
-        ScoringFit.Of(model, table, workspace).Score(table, new ScoreBuffers(new double[table.Count], default, nominal), workspace);
+        var nominal = DrawEngine.NominalRanks(model, table, workspace);
         var result = new SensitivityResult(this, table, nominal);
         var engine = new DrawEngine(model, table, Factors, workspace);
         engine.Run(new SobolDraws(engine, result, this), 0, Runs, workspace, progress, cancellation);

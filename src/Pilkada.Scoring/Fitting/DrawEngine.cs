@@ -98,6 +98,14 @@ internal sealed class DrawEngine
         _batch = _combinations.Any(x => x.HasMovingCopeland) ? 1 : Math.Clamp(BatchScores / Math.Max(1, whole), LeastBatch, MaximumBatch);
     }
 
+    /// <summary>The ranks of the model as it stands.</summary>
+    public static int[] NominalRanks(ScoringModel model, UnitTable table, ScoringWorkspace workspace)
+    {
+        var ranks = new int[table.Count];
+        ScoringFit.Of(model, table, workspace).Score(table, new ScoreBuffers(new double[table.Count], default, ranks), workspace);
+        return ranks;
+    }
+
     public UnitTable Table { get; }
 
     public ImmutableArray<Factor> Factors { get; }
