@@ -25,15 +25,10 @@ internal static class Plans
             return failed;
         }
 
-        if (outcome.TryGetValue(out var read))
+        if (session.Take(outcome, out var read))
         {
             plan = read;
             return null;
-        }
-
-        foreach (var problem in outcome.Problems)
-        {
-            session.Report(problem);
         }
 
         return session.Fail(

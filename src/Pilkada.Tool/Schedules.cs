@@ -63,15 +63,10 @@ internal static class Schedules
             );
         }
 
-        if (outcome.TryGetValue(out var read))
+        if (session.Take(outcome, out var read))
         {
             plan = read;
             return null;
-        }
-
-        foreach (var problem in outcome.Problems)
-        {
-            session.Report(problem);
         }
 
         return session.Fail(

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Pilkada.Documents;
 using Pilkada.Scoring;
+using Pilkada.Tool.Verbs;
 
 namespace Pilkada.Tool;
 
@@ -9,6 +11,8 @@ namespace Pilkada.Tool;
 internal sealed class ScoringFiles
 {
     private const int MostThreads = 64;
+
+    private readonly NumberFormatOption _numberFormat;
 
     public ScoringFiles(Session session)
     {
@@ -20,14 +24,7 @@ internal sealed class ScoringFiles
                 "The model; pilkada score template writes one to begin with."
             )
         );
-        NumberFormat = session.Option(
-            "--number-format",
-            "id-ID|invariant",
-            new LocalText(
-                "Penulisan angka dalam data: id-ID (1.234,5) atau invariant (1234.5). Wajib bila bentuknya dapat dibaca dua cara.",
-                "How the data write numbers: id-ID (1.234,5) or invariant (1234.5). Needed where a number reads two ways."
-            )
-        );
+        _numberFormat = new NumberFormatOption(session);
         Unit = session.Option(
             "--unit",
             session.Say("KOLOM", "COLUMN"),
@@ -54,7 +51,7 @@ internal sealed class ScoringFiles
 
     public Option<string?> Model { get; }
 
-    public Option<string?> NumberFormat { get; }
+    public Option<string?> NumberFormat => _numberFormat.Option;
 
     public Option<string?> Unit { get; }
 
@@ -92,15 +89,9 @@ internal sealed class ScoringFiles
     public ExitCode? ReadTable(Session session, ParseResult parse, ScoringModel model, string path, out UnitTableFile table)
     {
         table = null!;
-        TableFormat? format = null;
-        if (parse.GetValue(NumberFormat) is { } word)
+        if (_numberFormat.Read(session, parse, out var format) is { } wrong)
         {
-            if (session.Choice(parse, NumberFormat, ["invariant", "id-ID"], out var chosen) is { } wrong)
-            {
-                return wrong;
-            }
-
-            format = chosen == 0 ? TableFormat.Invariant : TableFormat.Indonesian;
+            return wrong;
         }
 
         UnitTableFile? read = null;
@@ -202,17 +193,12 @@ internal sealed class ScoringFiles
         }
     }
 
-    public static ExitCode? Use<T>(Session session, string path, Outcome<T> outcome, out T? value)
+    public static ExitCode? Use<T>(Session session, string path, Outcome<T> outcome, [MaybeNull] out T value)
         where T : notnull
     {
-        if (outcome.TryGetValue(out value))
+        if (session.Take(outcome, out value))
         {
             return null;
-        }
-
-        foreach (var problem in outcome.Problems)
-        {
-            session.Report(problem);
         }
 
         return session.Fail(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Pilkada.Tool;
 
@@ -124,6 +125,23 @@ internal sealed class Session
 
     public void WriteLine<T>(T document)
         where T : notnull => Console.Output.WriteLine(ToolJson.ToText(document, indented: false));
+
+    // What was read; false with every problem reported when it cannot be used.
+    public bool Take<T>(Outcome<T> outcome, [MaybeNullWhen(false)] out T value)
+        where T : notnull
+    {
+        if (outcome.TryGetValue(out value))
+        {
+            return true;
+        }
+
+        foreach (var problem in outcome.Problems)
+        {
+            Report(problem);
+        }
+
+        return false;
+    }
 
     // One line on the error stream: where, which code, what, and what to do next.
     public void Report(Problem problem)

@@ -53,23 +53,11 @@ internal sealed class UserFiles : IPlanFiles
                 ("file", Quantity.Of(string.IsNullOrWhiteSpace(file) ? "\"\"" : file))
             );
 
-    // What the files hold; with every problem reported, an exit code when they cannot be used.
+    // What the files hold; an exit code when they cannot be used.
     public static ExitCode? Read<T>(Session session, Outcome<T> outcome, out T value)
         where T : class
     {
         session.Cancel.ThrowIfCancellationRequested();
-        if (outcome.TryGetValue(out var read))
-        {
-            value = read;
-            return null;
-        }
-
-        value = null!;
-        foreach (var problem in outcome.Problems)
-        {
-            session.Report(problem);
-        }
-
-        return ExitCode.Problems;
+        return session.Take(outcome, out value!) ? null : ExitCode.Problems;
     }
 }

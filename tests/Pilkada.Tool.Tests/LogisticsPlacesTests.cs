@@ -97,7 +97,11 @@ public sealed class LogisticsPlacesTests : IDisposable
     [InlineData("relocate --stations {f}terpapar.csv --sites {f}lokasi.csv", 2, "PLK-CLI-P024")]
     [InlineData("relocate --stations nowhere.csv --sites {f}lokasi.csv --distances {f}jarak.csv", 3, "PLK-CLI-P025")]
     [InlineData("relocate --stations {f}terpapar.csv --sites {f}lokasi.csv --distances {f}jarak.csv --most-metres -1", 2, "PLK-CLI-P006")]
-    [InlineData("relocate --stations {f}terpapar.csv --sites {f}lokasi.csv --distances {f}jarak.csv --numbers roman", 2, "PLK-CLI-P006")]
+    [InlineData(
+        "relocate --stations {f}terpapar.csv --sites {f}lokasi.csv --distances {f}jarak.csv --number-format roman",
+        2,
+        "PLK-CLI-P006"
+    )]
     [InlineData("reconcile nowhere.csv", 3, "PLK-CLI-P025")]
     [InlineData("reconcile --kits nowhere.csv", 3, "PLK-CLI-P025")]
     [InlineData("reconcile", 2, "PLK-CLI-P004")]

@@ -243,15 +243,10 @@ internal sealed class CalendarVerb : Verb
             return failed;
         }
 
-        if (outcome.TryGetValue(out var read))
+        if (session.Take(outcome, out var read))
         {
             calendar = read;
             return null;
-        }
-
-        foreach (var problem in outcome.Problems)
-        {
-            session.Report(problem);
         }
 
         return session.Fail(

@@ -6,27 +6,17 @@ namespace Pilkada.Tool.Verbs;
 // What the verbs of reinforcement and rosters share: a folder, the reader, and the severity that fails.
 internal sealed class ForceOptions
 {
-    private static readonly string[] Audiences = ["internal", "public"];
-
     private readonly string _file;
     private readonly Argument<string?> _folder;
-    private readonly Option<string?> _audience;
+    private readonly AudienceOption _audience;
     private readonly FailOn _failOn;
 
     public ForceOptions(Session session, Command verb, string file)
     {
         _file = file;
         verb.Add(_folder = session.Argument("DIR", new LocalText($"Folder dengan {file}.", $"Folder with {file}.")));
-        verb.Add(
-            _audience = session.Option(
-                "--audience",
-                "internal|public",
-                new LocalText(
-                    "Pembaca: internal (baku), atau public yang tidak memuat hal yang peka.",
-                    "Reader: internal (default), or public, which withholds what is sensitive."
-                )
-            )
-        );
+        _audience = new AudienceOption(session);
+        verb.Add(_audience.Option);
         _failOn = new FailOn(session);
         verb.Add(_failOn.Option);
     }
@@ -47,29 +37,17 @@ internal sealed class ForceOptions
             return wrongSeverity;
         }
 
-        if (session.Choice(parse, _audience, Audiences, out var reader) is { } wrongAudience)
+        if (_audience.Read(session, parse, out audience) is { } wrongAudience)
         {
             return wrongAudience;
         }
 
-        audience = (Audience)reader;
         if (Plans.Folder(session, parse.GetValue(_folder)!, _file, read, out var outcome) is { } failed)
         {
             return failed;
         }
 
-        if (outcome.TryGetValue(out var whole))
-        {
-            value = whole;
-            session.Cancel.ThrowIfCancellationRequested();
-            return null;
-        }
-
-        foreach (var problem in outcome.Problems)
-        {
-            session.Report(problem);
-        }
-
-        return ExitCode.Problems;
+        session.Cancel.ThrowIfCancellationRequested();
+        return session.Take(outcome, out value!) ? null : ExitCode.Problems;
     }
 }

@@ -8,7 +8,7 @@ namespace Pilkada.Tool.Verbs;
 internal sealed class GuardOptions
 {
     private static readonly string[] Orders = ["ptl", "plt"];
-    private static readonly string[] Audiences = ["internal", "public"];
+    private readonly AudienceOption _audience;
 
     public GuardOptions(Session session)
     {
@@ -38,14 +38,7 @@ internal sealed class GuardOptions
                 "One unit or kabupaten/kota with its calculation; all of them when absent."
             )
         );
-        Audience = session.Option(
-            "--audience",
-            "internal|public",
-            new LocalText(
-                "Pembaca: internal (baku), atau public yang tidak memuat hal yang peka.",
-                "Reader: internal (default), or public, which withholds what is sensitive."
-            )
-        );
+        _audience = new AudienceOption(session);
     }
 
     public Option<string?> Tps { get; }
@@ -56,7 +49,7 @@ internal sealed class GuardOptions
 
     public Option<string?> Unit { get; }
 
-    public Option<string?> Audience { get; }
+    public Option<string?> Audience => _audience.Option;
 
     // The units asked for, with the patterns; an exit code when something stands in the way.
     public ExitCode? Read(
@@ -79,12 +72,11 @@ internal sealed class GuardOptions
             order = (NumberOrder)chosen;
         }
 
-        if (session.Choice(parse, Audience, Audiences, out var reader) is { } wrongAudience)
+        if (_audience.Read(session, parse, out audience) is { } wrongAudience)
         {
             return wrongAudience;
         }
 
-        audience = (Audience)reader;
         if (UserFiles.Named(session, parse, Tps, out var tps) is { } noTps)
         {
             return noTps;

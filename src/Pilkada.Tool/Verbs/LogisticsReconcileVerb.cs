@@ -7,11 +7,9 @@ namespace Pilkada.Tool.Verbs;
 
 internal sealed class LogisticsReconcileVerb : Verb
 {
-    private static readonly string[] NumberFormats = ["invariant", "id-ID"];
-
     private readonly Argument<string?> _ledger;
     private readonly Option<string?> _kits;
-    private readonly Option<string?> _numbers;
+    private readonly NumberFormatOption _numbers;
     private readonly FailOn _failOn;
 
     public LogisticsReconcileVerb(Session session)
@@ -32,16 +30,8 @@ internal sealed class LogisticsReconcileVerb : Verb
                 new LocalText("Manifes kit dan isinya dalam CSV.", "Manifest of kits and what was packed, as CSV.")
             )
         );
-        Add(
-            _numbers = session.Option(
-                "--numbers",
-                "invariant|id-ID",
-                new LocalText(
-                    "Cara menulis bilangan dan tanggal; bila tidak diisi, hanya yang terbaca sama dengan kedua cara.",
-                    "How numbers and dates are written; without it only what reads alike in both."
-                )
-            )
-        );
+        _numbers = new NumberFormatOption(session);
+        Add(_numbers.Option);
         _failOn = new FailOn(session);
         Add(_failOn.Option);
     }
@@ -60,12 +50,11 @@ internal sealed class LogisticsReconcileVerb : Verb
             return wrongSeverity;
         }
 
-        if (session.Choice(parse, _numbers, NumberFormats, out var chosen) is { } wrongFormat)
+        if (_numbers.Read(session, parse, out var format) is { } wrongFormat)
         {
             return wrongFormat;
         }
 
-        TableFormat? format = parse.GetValue(_numbers) is null ? null : (TableFormat)chosen;
         if (parse.GetValue(_ledger) is null && parse.GetValue(_kits) is null)
         {
             return session.Fail(

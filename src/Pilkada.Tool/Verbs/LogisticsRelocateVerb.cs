@@ -8,15 +8,13 @@ namespace Pilkada.Tool.Verbs;
 
 internal sealed class LogisticsRelocateVerb : Verb
 {
-    private static readonly string[] NumberFormats = ["invariant", "id-ID"];
-
     private readonly Option<string?> _stations;
     private readonly Option<string?> _sites;
     private readonly Option<string?> _distances;
     private readonly Option<string?> _mostMetres;
     private readonly Option<bool> _anyVillage;
     private readonly Option<bool> _anyAccess;
-    private readonly Option<string?> _numbers;
+    private readonly NumberFormatOption _numbers;
     private readonly FailOn _failOn;
 
     public LogisticsRelocateVerb(Session session)
@@ -79,16 +77,8 @@ internal sealed class LogisticsRelocateVerb : Verb
                 )
             )
         );
-        Add(
-            _numbers = session.Option(
-                "--numbers",
-                "invariant|id-ID",
-                new LocalText(
-                    "Cara menulis bilangan; bila tidak diisi, hanya yang terbaca sama dengan kedua cara.",
-                    "How numbers are written; without it only what reads alike in both."
-                )
-            )
-        );
+        _numbers = new NumberFormatOption(session);
+        Add(_numbers.Option);
         _failOn = new FailOn(session);
         Add(_failOn.Option);
     }
@@ -106,7 +96,7 @@ internal sealed class LogisticsRelocateVerb : Verb
             return wrong;
         }
 
-        if (session.Choice(parse, _numbers, NumberFormats, out var chosen) is { } wrongFormat)
+        if (_numbers.Read(session, parse, out var format) is { } wrongFormat)
         {
             return wrongFormat;
         }
@@ -135,7 +125,6 @@ internal sealed class LogisticsRelocateVerb : Verb
 
         var files = new UserFiles([.. paths]);
         var rules = new RelocationRules(!parse.GetValue(_anyVillage), most, !parse.GetValue(_anyAccess));
-        TableFormat? format = parse.GetValue(_numbers) is null ? null : (TableFormat)chosen;
         var names = files.InOrder;
         if (UserFiles.Read(session, RelocationFiles.Read(files, names[0], names[1], names[2], rules, format), out var found) is { } failed)
         {

@@ -10,14 +10,12 @@ namespace Pilkada.Tool.Verbs;
 
 internal sealed class LogisticsScheduleVerb : Verb
 {
-    private static readonly string[] Audiences = ["internal", "public"];
-
     private readonly Argument<string?> _folder;
     private readonly Option<string?> _returnFrom;
     private readonly Option<string?> _risk;
     private readonly Option<string?> _seed;
     private readonly Option<bool> _all;
-    private readonly Option<string?> _audience;
+    private readonly AudienceOption _audience;
     private readonly FailOn _failOn;
 
     public LogisticsScheduleVerb(Session session)
@@ -71,16 +69,14 @@ internal sealed class LogisticsScheduleVerb : Verb
             )
         );
         Add(_all = session.Switch("--all", new LocalText("Menampilkan semua ruas.", "Shows every leg.")));
-        Add(
-            _audience = session.Option(
-                "--audience",
-                "internal|public",
-                new LocalText(
-                    "Pembaca: internal (baku), atau public yang tidak memuat jalur dan waktu.",
-                    "Reader: internal (default), or public, without routes and times."
-                )
+        _audience = new AudienceOption(
+            session,
+            new LocalText(
+                "Pembaca: internal (baku), atau public yang tidak memuat jalur dan waktu.",
+                "Reader: internal (default), or public, without routes and times."
             )
         );
+        Add(_audience.Option);
         _failOn = new FailOn(session);
         Add(_failOn.Option);
     }
@@ -99,7 +95,7 @@ internal sealed class LogisticsScheduleVerb : Verb
             return wrong;
         }
 
-        if (session.Choice(parse, _audience, Audiences, out var audience) is { } wrongAudience)
+        if (_audience.Read(session, parse, out var audience) is { } wrongAudience)
         {
             return wrongAudience;
         }
@@ -129,14 +125,13 @@ internal sealed class LogisticsScheduleVerb : Verb
         var schedule = returnFrom is { } from ? SupplySchedule.ForReturn(plan.Network, plan.VotingDay, from) : plan.Schedule();
         var risk = wanted is null ? null : LatenessRisk.Of(schedule, seed);
         var place = PlaceOf(plan);
-        var reader = audience == 1 ? Audience.Public : Audience.Internal;
         if (session.Json)
         {
-            session.Write(SupplyScheduleDto.Of(schedule, plan.Title, place, risk, wanted ?? default, plan.Note, reader));
+            session.Write(SupplyScheduleDto.Of(schedule, plan.Title, place, risk, wanted ?? default, plan.Note, audience));
         }
         else
         {
-            ScheduleText.Write(new TextPage(session), plan, schedule, risk, wanted ?? default, place, reader, parse.GetValue(_all));
+            ScheduleText.Write(new TextPage(session), plan, schedule, risk, wanted ?? default, place, audience, parse.GetValue(_all));
         }
 
         var findings = schedule.Findings(place).Concat(risk?.Findings(wanted!.Value, place) ?? []);

@@ -9,7 +9,7 @@ namespace Pilkada.Tool.Verbs;
 // The options of the verbs that assess a plan: for which day and for whom.
 internal sealed class PlanOptions
 {
-    private static readonly string[] Audiences = ["internal", "public"];
+    private readonly AudienceOption _audience;
 
     public PlanOptions(Session session)
     {
@@ -20,19 +20,12 @@ internal sealed class PlanOptions
                 "Day of the assessment, such as 2024-11-25; the plan's own when absent."
             )
         );
-        Audience = session.Option(
-            "--audience",
-            "internal|public",
-            new LocalText(
-                "Pembaca: internal (baku), atau public yang tidak memuat hal yang peka.",
-                "Reader: internal (default), or public, which withholds what is sensitive."
-            )
-        );
+        _audience = new AudienceOption(session);
     }
 
     public Option<string?> AsOf { get; }
 
-    public Option<string?> Audience { get; }
+    public Option<string?> Audience => _audience.Option;
 
     public static Option<string?> DayOption(Session session, LocalText description) =>
         session.Option("--as-of", session.Say("TANGGAL", "DATE"), description);
@@ -67,7 +60,7 @@ internal sealed class PlanOptions
             return wrongDay;
         }
 
-        if (session.Choice(parse, Audience, Audiences, out var audience) is { } wrongAudience)
+        if (_audience.Read(session, parse, out var audience) is { } wrongAudience)
         {
             return wrongAudience;
         }
@@ -78,12 +71,7 @@ internal sealed class PlanOptions
         }
 
         session.Cancel.ThrowIfCancellationRequested();
-        assessment = ReadinessAssessment.Of(
-            plan,
-            asOf,
-            audience == 1 ? Pilkada.Audience.Public : Pilkada.Audience.Internal,
-            ReferenceParameters.Set
-        );
+        assessment = ReadinessAssessment.Of(plan, asOf, audience, ReferenceParameters.Set);
         return null;
     }
 
