@@ -114,7 +114,6 @@ public sealed class LedgerReconciliation : IExplained
             .Where(e => e.Counterpart is not null && e.Kind is EntryKind.Received or EntryKind.TakenBack)
             .ToLookup(e => (From: e.Counterpart, To: (StockPlace?)e.Place, e.Item, e.Contest, e.Kind));
 
-        // What is under way to a place that nobody but the place itself tells of.
         foreach (
             var at in lines
                 .GroupBy(e => (e.Place, e.Item, e.Contest))
