@@ -58,16 +58,16 @@ public static class DeploymentRules
                 ImmutableArray<(Id<GuardClass>, int, int?)>
             )>(
                 new LocalText(
-                    "Kelompok paling besar 3 TPS melarang pola 2-4 bagi kelas rawan: pola 2-2 dipakai dan semua TPS terjaga (contoh)",
-                    "A largest group of 3 TPS forbids 2-4 to the vulnerable: 2-2 is used, and every TPS is guarded (made up)"
+                    "Kelompok paling besar 3 TPS melarang pola 2-4 bagi kelas rawan: dengan pola 2-2, dua personel menjaga 2 dari 4 TPS (contoh)",
+                    "A largest group of 3 TPS forbids 2-4 to the vulnerable: by 2-2 two officers guard 2 of 4 TPS (made up)"
                 ),
                 (
-                    4,
+                    2,
                     [(Place.Parse("36.01.01.2001"), GuardClass.Rawan, 4)],
                     [(GuardClass.Rawan, 2, 4), (GuardClass.Rawan, 2, 2)],
                     [(GuardClass.Rawan, 2, 3)]
                 ),
-                Quantity.Of(0)
+                Quantity.Of(2)
             )
         );
 

@@ -255,6 +255,8 @@ public sealed class GuardNeedTests
         Assert.Throws<ArgumentException>(() => new PatternTable(table.Rows[0], table.Rows[0]));
         Assert.Throws<ArgumentException>(() => new TpsCount(GuardClass.Rawan, default, Officers(3)));
         Assert.Throws<ArgumentException>(() => new TpsCount(default, default, Stations(3)));
+        Assert.Throws<ArgumentException>(() => new TpsCount(GuardClass.Rawan, default, Stations(-1)));
+        Assert.Equal(0, new TpsCount(GuardClass.Rawan, default, Stations(0)).Number);
         Assert.Throws<ArgumentOutOfRangeException>(() => TpsCount.Entered(GuardClass.Rawan, default, -1));
         Assert.Throws<ArgumentException>(() => TpsCount.Entered(default, default, 1));
         Assert.Null(table.Find(GuardClass.Khusus));
@@ -282,6 +284,36 @@ public sealed class GuardNeedTests
         Assert.All(counts, c => Assert.Equal("tps.csv", c.Stations.Location.File));
         Assert.Throws<ArgumentException>(() => TpsCount.Of(stations, _ => default));
     }
+
+    [Fact]
+    public void A_List_Is_Counted_Alike_In_Any_Order() =>
+        Laws.Check(
+            (from village in Gen.Choose(1, 3) from rawan in Gen.Choose(0, 2) select (village, rawan == 0)).ArrayOf(12),
+            Gen.Choose(0, 2),
+            (list, order) =>
+            {
+                var stations = list.Select(
+                        (s, i) =>
+                            (
+                                Tps: new Tps(Id<Tps>.Parse($"t{i}"), AreaCode.Parse($"36.01.01.{2000 + s.village}"), 1 + i, []),
+                                Class: s.Item2 ? GuardClass.Rawan : GuardClass.KurangRawan
+                            )
+                    )
+                    .ToArray();
+                var sorted = stations.OrderBy(s => s.Tps.Area).ThenBy(s => s.Class).ToArray();
+                var classOf = stations.ToDictionary(s => s.Tps, s => s.Class);
+                var given = order switch
+                {
+                    0 => stations,
+                    1 => sorted,
+                    _ => [.. sorted.Reverse()],
+                };
+                Assert.Equal(
+                    sorted.GroupBy(s => (s.Tps.Area, s.Class)).Select(g => $"{g.Key.Area} {g.Key.Class}: {g.Count()}"),
+                    TpsCount.Of(given.Select(s => s.Tps), t => classOf[t]).Select(c => c.ToString())
+                );
+            }
+        );
 
     private static TpsCount Count(Id<GuardClass> guardClass, long? stations) =>
         new(guardClass, Place.Parse("polres-a"), Stations(stations));

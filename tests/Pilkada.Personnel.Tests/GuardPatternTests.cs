@@ -44,6 +44,7 @@ public sealed class GuardPatternTests
     [InlineData("2 polisi + 8 tps", 2, 8, null)]
     [InlineData("12 linmas 4tps 2personel", 2, 4, 12)]
     [InlineData("2 police-4 TPS-8 hansip", 2, 4, 8)]
+    [InlineData("2 Polri, 4 TPS, 0 Linmas", 2, 4, 0)]
     public void Words_Say_What_The_Numbers_Are_In_Either_Order(string text, int officers, int stations, int? linmas)
     {
         foreach (var order in new NumberOrder?[] { null, NumberOrder.PoliceTpsLinmas, NumberOrder.PoliceLinmasTps })
@@ -71,6 +72,8 @@ public sealed class GuardPatternTests
     [InlineData("2/4/8")]
     [InlineData("2 4 8")]
     [InlineData("2-4-12345")]
+    [InlineData("2-4-4294967304")]
+    [InlineData("0 Polri 2 Polri 4 TPS")]
     [InlineData("a-b-c")]
     [InlineData("2 Polri")]
     [InlineData("4 TPS 8 Linmas")]
@@ -94,6 +97,7 @@ public sealed class GuardPatternTests
     [InlineData("2-1000-8")]
     [InlineData("2-0")]
     [InlineData("0 Polri 4 TPS")]
+    [InlineData("2 Polri 0 TPS")]
     public void A_Number_Out_Of_Range_Is_A_Problem(string text) =>
         Assert.Equal(
             PersonnelProblems.PatternOutOfRange,

@@ -45,6 +45,62 @@ public sealed class GuardPlanTests
         );
 
     [Fact]
+    public void Without_A_Search_Officers_Left_Over_Could_Guard_No_Further_Tps() =>
+        Laws.Check(
+            Problems(),
+            problem =>
+            {
+                var plan = problem.Plan(nodes: 0);
+                var left = problem.Available - plan.Officers;
+                foreach (var a in plan.Unguarded)
+                {
+                    var count = problem.Counts.Single(c => c.Place == a.Place && c.Class == a.Class);
+                    Assert.DoesNotContain(
+                        problem.Choices(count),
+                        c => c.Uncovered < a.Uncovered && c.Officers > a.Officers && c.Officers - a.Officers <= left
+                    );
+                }
+            }
+        );
+
+    [Fact]
+    public void Without_A_Search_The_Bound_Is_No_Less_Than_That_Of_The_Linear_Programme() =>
+        Laws.Check(
+            Problems(),
+            problem =>
+            {
+                // The dual of the relaxation, at every price that a change of one choice to another could set.
+                var choices = problem.Counts.Select(c => problem.Choices(c).ToArray()).ToArray();
+                var prices = choices
+                    .SelectMany(own =>
+                        own.SelectMany(x =>
+                            own.Where(y => y.Officers > x.Officers)
+                                .Select(y => Fraction.Of(x.Uncovered - y.Uncovered, y.Officers - x.Officers))
+                        )
+                    )
+                    .Where(p => p.Sign > 0)
+                    .Append(Fraction.Zero)
+                    .Distinct();
+                var bound = prices.Max(price =>
+                    choices.Aggregate(Fraction.Zero, (sum, own) => sum + own.Min(c => c.Uncovered + (price * c.Officers)))
+                    - (price * problem.Available)
+                );
+                Assert.True(problem.Plan(nodes: 0).UncoveredBound >= bound.Round(Rounding.Floor));
+            }
+        );
+
+    [Fact]
+    public void A_Search_Takes_As_Many_Nodes_As_Open_Choices_Times_Officers()
+    {
+        // Three villages of 5 TPS by 2-2 or 3-3: five choices in each, of 0, 2, 3, 4 and 6 officers, none of which the bound rules out; 0 to 7 officers.
+        TpsCount[] counts = [.. Enumerable.Range(1, 3).Select(i => TpsCount.Entered(GuardClass.Rawan, Village(i), 5))];
+        var table = new PatternTable(new PatternRow(GuardClass.Rawan, [new GuardPattern(2, 2), new GuardPattern(3, 3)]));
+        PlanStatus Status(long nodes) => GuardPlan.Of(Officers(7), counts, table, null, nodes).Status;
+        Assert.Equal(PlanStatus.Optimal, Status(3 * 5 * 8));
+        Assert.Equal(PlanStatus.Bounded, Status((3 * 5 * 8) - 1));
+    }
+
+    [Fact]
     public void A_Plan_Keeps_Every_Limit_And_Adds_Up() =>
         Laws.Check(
             Problems(),
@@ -369,6 +425,17 @@ public sealed class GuardPlanTests
             Table
                 .Find(count.Class)!
                 .Patterns.Where(p => p.Stations <= (Priorities.First(x => x.Class == count.Class).LargestGroup ?? int.MaxValue));
+
+        public IEnumerable<(int Officers, int Uncovered)> Choices(TpsCount count)
+        {
+            var stations = (int)count.Number!.Value;
+            return Allowed(count)
+                .SelectMany(p =>
+                    Enumerable
+                        .Range(0, (int)p.GroupsFor(stations) + 1)
+                        .Select(g => (g * p.Officers, stations - Math.Min(stations, g * p.Stations)))
+                );
+        }
 
         public GuardPlan Plan(long nodes = GuardPlan.DefaultNodes) => GuardPlan.Of(Officers(Available), Counts, Table, Priorities, nodes);
     }

@@ -1,3 +1,5 @@
+using NodaTime;
+using Pilkada.Stages;
 using static Pilkada.Personnel.Tests.Values;
 
 namespace Pilkada.Personnel.Tests;
@@ -92,5 +94,72 @@ public sealed class PersonnelRulesTests
         Assert.Throws<ArgumentException>(() => PersonnelRules.PerUnitAgainstTotal.Apply((default, Fraction.One, Rounding.Floor)));
         Assert.Throws<ArgumentException>(() => PersonnelRules.BantenShare.Apply((-1, Rounding.Floor)));
         Assert.True(PersonnelRules.OverlappingStages.Apply((Id<ShareStatement>.Parse("banten-2024"), default)).Share.IsUnknown);
+    }
+
+    [Fact]
+    public void An_Input_That_Says_Nothing_Is_Refused_Or_Computed() => Assert.All(PersonnelRules.All, r => r.Accept(new Nothing()));
+
+    [Fact]
+    public void What_Is_Null_Is_Named()
+    {
+        var patterns = new PatternTable();
+        var limits = new DutyLimits(Duration.FromHours(12), Duration.FromHours(8));
+        var travel = new TravelTimes();
+        var row = new StageShare(Id<StageShare>.Parse("a"), Reason, Fraction.One);
+        void Named(string name, Func<object> make) => Assert.Equal(name, Assert.Throws<ArgumentNullException>(make).ParamName);
+        Named("counts", () => GuardPlan.Of(Officers(1), null!, patterns));
+        Named("patterns", () => GuardPlan.Of(Officers(1), [], null!));
+        Named("available", () => GuardPlan.Of(null!, [], patterns));
+        Named("counts", () => GuardNeed.Of(null!, patterns));
+        Named("patterns", () => new PatternRow(GuardClass.Rawan, null!));
+        Named("rows", () => new PatternTable(null!));
+        Named("stations", () => new TpsCount(GuardClass.Rawan, default, null!));
+        Named("stations", () => TpsCount.Of(null!, _ => GuardClass.Rawan));
+        Named("classOf", () => TpsCount.Of([], null!));
+        Named("stations", () => LinmasNeed.Of(null!));
+        Named("lines", () => NeedByPost.Of(null!));
+        Named("parts", () => MixedForces.Of(null!));
+        Named("stages", () => DeploymentSeries.Of(null!));
+        Named("offers", () => Reinforcement.Of(null!, [], []));
+        Named("needs", () => Reinforcement.Of([], null!, []));
+        Named("routes", () => Reinforcement.Of([], [], null!));
+        Named("shifts", () => Roster.Build(null!, [], limits, travel));
+        Named("squads", () => Roster.Build([], null!, limits, travel));
+        Named("limits", () => Roster.Build([], [], null!, travel));
+        Named("travel", () => Roster.Build([], [], limits, null!));
+        Named("assignments", () => Roster.Check([], [], limits, travel, null!));
+        Named("times", () => new TravelTimes(null!));
+        Named("strengths", () => UnitShares.Of(null!, Share("2/3")));
+        Named("stage", () => new StageShare(row.Id, null!, Fraction.One));
+        Named("mappedTo", () => new StageShare(row.Id, row.Stage, Fraction.One, null!));
+        ShareStatement Statement(LocalText title, StageShare[] rows, Evidence evidence, Evidence mapping, LocalText applicability) =>
+            new(Id<ShareStatement>.Parse("a"), title, StrengthBasis.Unit, ShareKind.Minimum, rows, evidence, mapping, applicability);
+        Named("title", () => Statement(null!, [row], Source, Source, Reason));
+        Named("rows", () => Statement(Reason, null!, Source, Source, Reason));
+        Named("evidence", () => Statement(Reason, [row], null!, Source, Reason));
+        Named("mappingEvidence", () => Statement(Reason, [row], Source, null!, Reason));
+        Named("applicability", () => Statement(Reason, [row], Source, Source, null!));
+        Named("statement", () => StageMinimum.Of(null!, []));
+        Named("statement", () => StageMinimum.On(null!, null!));
+        Named("stages", () => StageMinimum.On(ShareStatements.Banten2024, null!));
+        Named("stages", () => StageMinimum.Of(ShareStatements.Banten2024, (IEnumerable<Id<ElectionStage>>)null!));
+    }
+
+    private sealed class Nothing : IRuleVisitor<bool>
+    {
+        public bool Visit<TInput, TOutput>(Rule<TInput, TOutput> rule)
+            where TInput : notnull
+            where TOutput : IExplained
+        {
+            try
+            {
+                Recomputes(rule.Apply(default!).Explanation);
+                return true;
+            }
+            catch (ArgumentException)
+            {
+                return false;
+            }
+        }
     }
 }

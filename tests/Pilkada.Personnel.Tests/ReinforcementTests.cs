@@ -127,6 +127,22 @@ public sealed class ReinforcementTests
         );
 
     [Fact]
+    public void Everything_Stands_In_Order_Of_Force_And_Unit()
+    {
+        var result = Reinforcement.Of(
+            [Offer("c", 1, null, Force.Tni), Offer("b", 1), Offer("a", 1)],
+            [Need("z", 1, Force.Tni), Need("y", 1), Need("x", 1)],
+            [Route("b", "y", 1), Route("b", "x", 1), Route("a", "y", 1), Route("a", "x", 1), Route("c", "z", 1)],
+            [(Force.Tni, 0), (Force.Polri, 0)]
+        );
+        Assert.Equal("a b c", string.Join(' ', result.Offers.Select(o => o.Unit)));
+        Assert.Equal("x y z", string.Join(' ', result.Needs.Select(n => n.Unit)));
+        Assert.Equal([Force.Polri, Force.Tni], result.Reserves.Select(r => r.Force));
+        // All ways cost the same: the first gives to the first.
+        Assert.Equal(["Polri a -> x: 1", "Polri b -> y: 1", "Tni c -> z: 1"], result.Moves.Select(m => m.ToString()));
+    }
+
+    [Fact]
     public void A_Larger_Offer_Never_Leaves_More_Missing() =>
         Laws.Check(
             Tasks(),
@@ -247,7 +263,10 @@ public sealed class ReinforcementTests
         Refused([Offer("a", 1), Offer("a", 2)], [Need("b", 1)], []);
         Refused([Offer("b", 1)], [Need("b", 1)], []);
         Refused([], [Need("b", 1), Need("b", 1)], []);
-        Refused([], [Need("b", 1)], [Route("a", "b", 1), Route("a", "b", 2)]);
+        Assert.Equal(
+            "routes",
+            Assert.Throws<ArgumentException>(() => Reinforcement.Of([], [Need("b", 1)], [Route("a", "b", 1), Route("a", "b", 2)])).ParamName
+        );
         Refused([], [Need("b", 1)], [], (Force.Polri, -1));
         Refused([], [Need("b", 1)], [], (Force.Polri, 1), (Force.Polri, 1));
         Refused([], [Need("b", 1)], [], ((Force)9, 1));
@@ -257,6 +276,9 @@ public sealed class ReinforcementTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Offer("a", 1, -1));
         Assert.Throws<ArgumentException>(() => new ReinforcementOffer(Named("a"), Force.Polri, Officers(null)));
         Assert.Throws<ArgumentException>(() => new ReinforcementNeed(default, Force.Polri, Officers(1)));
+        Assert.Throws<ArgumentException>(() => new ReinforcementNeed(Named("a"), Force.Polri, Stations(1)));
+        Assert.Throws<ArgumentException>(() => new ReinforcementNeed(Named("a"), Force.Polri, Officers(-1)));
+        Assert.Equal(int.MaxValue, new ReinforcementOffer(Named("a"), Force.Polri, Officers(int.MaxValue)).Most);
         Assert.Throws<ArgumentException>(() => new ReinforcementNeed(Named("a"), Force.Polri, Officers(1L + int.MaxValue)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReinforcementNeed(Named("a"), (Force)9, Officers(1)));
         Assert.Equal(525_600, Route("a", "b", 525_600).Cost);

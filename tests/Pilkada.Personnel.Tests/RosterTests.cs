@@ -258,6 +258,60 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void A_Shift_That_Begins_As_Another_Ends_Elsewhere_Leaves_No_Time_To_Travel()
+    {
+        PostShift[] shifts = [Shift("a", 6, 8, 0), Shift("b", 8, 9, 1), Shift("c", 9, 10, 1)];
+        var task = new Rota([.. shifts], [OneOf("regu")], 12, 8, [(0, 1, 1)]);
+        var roster = task.Check([.. shifts.Select(s => (s, task.Squads[0]))]);
+        Assert.Equal("TooFar regu: a, b", Assert.Single(roster.Violations).ToString());
+        Recomputes(roster.Explanation);
+    }
+
+    [Fact]
+    public void The_Way_And_The_Rest_Begin_Where_The_Last_Of_All_Shifts_Ends()
+    {
+        // The short shift lies inside the long one, so that the way to the next place is that from the long one.
+        PostShift[] shifts = [Shift("lama", 0, 8, 0), Shift("singkat", 1, 2, 1), Shift("lagi", 9, 10, 1)];
+        var task = new Rota([.. shifts], [OneOf("regu")], 10, 4, [(0, 1, 120)]);
+        var roster = task.Check([.. shifts.Select(s => (s, task.Squads[0]))]);
+        Assert.Equal(["TwoPlaces regu: lama, singkat", "TooFar regu: lama, lagi"], roster.Violations.Select(v => v.ToString()));
+        Recomputes(roster.Explanation);
+        var later = new Rota([.. shifts[..2], Shift("lagi", 13, 20, 0)], [OneOf("regu")], 10, 5, [(0, 1, 30)]);
+        var rested = later.Check([.. later.Shifts.Select(s => (s, later.Squads[0]))]);
+        Assert.Equal("TwoPlaces regu: lama, singkat", Assert.Single(rested.Violations).ToString());
+        Recomputes(rested.Explanation);
+    }
+
+    [Fact]
+    public void Shifts_Squads_And_Assignments_Stand_In_Order()
+    {
+        var (late, first, longer, second) = (Shift("a", 8, 9, 0), Shift("b", 6, 7, 0), Shift("c", 6, 8, 0), Shift("d", 6, 7, 0));
+        var (one, two) = (OneOf("x"), OneOf("y"));
+        var task = new Rota([late, longer, second, first], [two, one], 12, 8, []);
+        var roster = task.Check([(late, two), (late, one), (longer, one), (second, two), (first, one), (second, one)]);
+        Assert.Equal("b d c a", string.Join(' ', roster.Shifts.Select(s => s.Id)));
+        Assert.Equal("x y", string.Join(' ', roster.Squads.Select(s => s.Id)));
+        Assert.Equal("bx dx dy cx ax ay", string.Join(' ', roster.Assignments.Select(a => $"{a.Shift.Id}{a.Squad.Id}")));
+        Assert.Equal("b d c a", string.Join(' ', task.Build().Shifts.Select(s => s.Id)));
+    }
+
+    [Fact]
+    public void People_Of_The_Police_Are_Officers_And_Others_Persons()
+    {
+        var roster = new Rota([Shift("a", 6, 7, 0), Shift("b", 6, 7, 0, 1, Force.Tni)], [], 12, 8, []).Build();
+        Assert.Equal([Unit.Officers, Unit.Persons], roster.Explanation.Operands.Skip(2).Select(o => o.Unit));
+    }
+
+    [Fact]
+    public void Those_Who_Served_Least_Come_First_And_Then_The_Ids()
+    {
+        PostShift[] shifts = [Shift("a", 0, 2, 0), Shift("b", 2, 3, 0), Shift("c", 3, 4, 0), Shift("d", 4, 5, 0)];
+        var roster = new Rota([.. shifts], [OneOf("y"), OneOf("x")], 12, 8, []).Build();
+        // x serves two hours, y one and one more; then both served two.
+        Assert.Equal("ax by cy dx", string.Join(' ', roster.Assignments.Select(a => $"{a.Shift.Id}{a.Squad.Id}")));
+    }
+
+    [Fact]
     public void Limits_Include_Their_Ends()
     {
         // Exactly 12 hours of duty, exactly the travel time, exactly the rest.

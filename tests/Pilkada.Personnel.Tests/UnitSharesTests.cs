@@ -184,6 +184,7 @@ public sealed class UnitSharesTests
     {
         var unit = Strength("a", 9);
         Assert.Throws<ArgumentException>(() => UnitShares.Of([], Share("2/3")));
+        Assert.Throws<ArgumentException>(() => UnitShares.Of([unit, unit], Share("2/3")));
         Assert.Throws<ArgumentException>(() => UnitShares.Of([unit, Strength("a", 8)], Share("2/3")));
         Assert.Throws<ArgumentException>(() => UnitShares.Of([unit, Strength("b", 8, StrengthBasis.Operation)], Share("2/3")));
         Assert.Throws<ArgumentException>(() => UnitShares.Of([unit], Officers(1)));
