@@ -87,12 +87,13 @@ internal static class Assignment
             }
         }
 
+        // Back to the row it began with, which had no column yet.
         while (column >= 0)
         {
             var owner = from[column];
             var before = Array.IndexOf(rowOf, owner);
             rowOf[column] = owner;
-            column = owner == start ? -1 : before;
+            column = before;
         }
     }
 }
@@ -105,6 +106,10 @@ internal sealed class AssignmentCertificate(long[,] costs, int[] columnOf, long[
             "Tidak ada penempatan yang lebih murah: harga bayangan setiap TPS dan lokasi membuktikannya.",
             "No assignment is cheaper: the dual prices of stations and sites prove it."
         );
+
+    public long[] RowPrices => rowPrice;
+
+    public long[] ColumnPrices => columnPrice;
 
     public bool Verify(Quantity value, ImmutableArray<Explanation> operands)
     {

@@ -31,6 +31,18 @@ public sealed class BallotCheckTests
             }
         );
 
+    [Theory]
+    [InlineData(1_083_758, BallotVerdict.Below)]
+    [InlineData(1_083_759, BallotVerdict.Within)]
+    [InlineData(1_085_768, BallotVerdict.Within)]
+    [InlineData(1_085_769, BallotVerdict.Above)]
+    [InlineData(1_088_758, BallotVerdict.Above)]
+    [InlineData(1_088_759, BallotVerdict.WithinLessRepeatStock)]
+    [InlineData(1_090_768, BallotVerdict.WithinLessRepeatStock)]
+    [InlineData(1_090_769, BallotVerdict.Above)]
+    public void Both_Ends_Of_The_Bounds_Lie_Within(long ballots, BallotVerdict verdict) =>
+        Assert.Equal(verdict, BallotCheck.Of(ballots, BallotBounds.Of(1_057_325, 2_062), 5_000).Verdict);
+
     [Fact]
     public void A_Finding_Says_By_How_Much_A_Number_Misses()
     {

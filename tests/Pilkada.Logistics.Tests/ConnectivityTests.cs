@@ -32,6 +32,31 @@ public sealed class ConnectivityTests
         );
 
     [Fact]
+    public void Every_Signal_With_Every_Other_Way_Recomputes()
+    {
+        foreach (var signal in Enum.GetValues<Signal>())
+        {
+            foreach (var (strengthening, point) in new[] { (false, false), (true, false), (false, true), (true, true) })
+            {
+                var plan = UploadPlan.Of(
+                    new StationConnection(Expect.Tps(1), signal, strengthening: strengthening, uploadPoint: point ? "x" : null)
+                );
+                Expect.Recomputes(plan.Explanation);
+                Assert.Equal(plan.CanUpload, plan.Explanation.Value);
+                Assert.Equal(signal == Signal.Unknown && !strengthening && !point, plan.CanUpload.IsUnknown);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(true, Signal.OneOperator, Signal.Unknown, Signal.None)]
+    [InlineData(false, Signal.None, Signal.None)]
+    [InlineData(null, Signal.None, Signal.Unknown)]
+    [InlineData(null, Signal.Unknown)]
+    public void An_Area_Has_Signal_Where_One_Of_Its_Stations_Has(bool? expected, params Signal[] signals) =>
+        Assert.Equal(expected, Connectivity.Of(signals.Select((s, i) => new StationConnection(Expect.Tps(1 + i), s))).Areas[0].HasSignal);
+
+    [Fact]
     public void Every_Station_Is_Counted_Once_Per_Signal() =>
         Laws.Check(
             Generators.StationConnections().ListOf(),

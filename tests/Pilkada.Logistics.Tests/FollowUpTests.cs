@@ -50,6 +50,12 @@ public sealed class FollowUpTests
         var none = FollowUpGrounds.Of(FollowUpKind.Psu, [(Id("psu-unregistered"), 1), (Id("psu-opened"), 0)]);
         Assert.False(none.IsMet);
         Assert.Equal(2, none.Reported.Length);
+        var both = FollowUpGrounds.Of(
+            FollowUpKind.Psu,
+            [(Id("psu-opened"), 1), (Id("psu-natural-disaster"), 1), (Id("psu-voted-twice"), 2)]
+        );
+        Assert.Equal(both.Met.Select(g => g.Citation).Distinct().ToHashSet(), both.Explanation.Operands[0].Evidence!.Citations.ToHashSet());
+        Assert.Equal("uu-1-2015#Pasal 112", Assert.Single(none.Explanation.Operands[0].Evidence!.Citations).ToString());
         Assert.False(FollowUpGrounds.Of(FollowUpKind.Pssu, []).IsMet);
         Assert.Throws<ArgumentException>(() => FollowUpGrounds.Of(FollowUpKind.Psl, [(Id("psu-opened"), 1)]));
         Assert.Throws<ArgumentException>(() => FollowUpGrounds.Of(FollowUpKind.Psu, [(Id("psu-rain"), 1)]));
@@ -69,6 +75,11 @@ public sealed class FollowUpTests
         {
             var vote = InterruptedVote.Of(opened, finished);
             Assert.Equal((opened, finished), (vote.Opened, vote.Finished));
+            var (id, en) = (
+                $"{(opened ? "ya" : "tidak")} / {(finished ? "ya" : "tidak")}",
+                $"{(opened ? "yes" : "no")} / {(finished ? "yes" : "no")}"
+            );
+            Assert.Equal(new LocalText(id, en), vote.Explanation.Operands[0].Value.Text);
             Expect.Recomputes(vote.Explanation);
         }
     }
@@ -256,6 +267,35 @@ public sealed class PostponementDecisionTests
                 Expect.Recomputes(decision.Explanation);
             }
         );
+
+    [Theory]
+    [InlineData(ContestKind.Pilgub, AreaLevel.KabupatenKota, "Pasal 122 ayat (3)")]
+    [InlineData(ContestKind.Pilbup, AreaLevel.Kecamatan, "Pasal 122 ayat (4)")]
+    public void A_Share_That_Is_Exactly_The_Threshold_Reaches_It_By_Its_Own_Paragraph(ContestKind contest, AreaLevel level, string article)
+    {
+        foreach (var found in new[] { PostponementDecision.Of(contest, level, 2, 5), PostponementDecision.Of(contest, level, 0, 5, 1, 2) })
+        {
+            Assert.True(found.IsLarge);
+            Assert.Equal(Quantity.Of(true), found.Explanation.Value);
+            Expect.Recomputes(found.Explanation);
+            Assert.Contains(found.Explanation.Citations, c => c.ToString().EndsWith(article, StringComparison.Ordinal));
+        }
+
+        var below = PostponementDecision.Of(contest, level, 1, 5, 49, 100);
+        Assert.False(below.IsLarge);
+        Assert.Equal(Quantity.Of(false), below.Explanation.Value);
+        Expect.Recomputes(below.Explanation);
+    }
+
+    [Fact]
+    public void Of_Nobody_No_Share_Is_Reached()
+    {
+        var nobody = PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.KabupatenKota, 1, 5, 0, 0);
+        Assert.False(nobody.IsLarge);
+        Expect.Recomputes(nobody.Explanation);
+        Assert.False(PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.Kecamatan, 5, 5, 0, 0).IsLarge);
+        Assert.Null(PostponementDecision.Of(ContestKind.Pilgub, AreaLevel.Kecamatan, 5, 5).IsLarge);
+    }
 
     [Fact]
     public void A_Threshold_That_Is_Reached_Needs_No_Second_Number()

@@ -160,6 +160,40 @@ public sealed class KitMatchTests
     }
 
     [Fact]
+    public void Everything_Stands_In_Order_Of_Slot_And_Label()
+    {
+        // The manifest is that of stations 1 to 4, each with the regent before the governor.
+        var match = KitMatch.Of(Manifest.Reverse(), [Kit(3, 5), Kit(2, 5), Kit(7, 1), Kit(6, 1), Kit(6, 0)]);
+        string Numbers(IEnumerable<KitLabel> labels) => string.Join(' ', labels.Select(l => Manifest.IndexOf(l)));
+        Assert.Equal("0 1 1 5 5", Numbers(match.Packed.Select(k => k.Slot)));
+        Assert.Equal("6 6 7 2 3", Numbers(match.Packed.Select(k => k.Label)));
+        Assert.Equal("0 1 4 5", Numbers(match.Missing));
+        Assert.Equal("pilbup tps-36.02.01.2001-004 in pilbup tps-36.02.01.2001-001", match.Packed[0].ToString());
+    }
+
+    [Fact]
+    public void Of_A_Kit_That_Stands_Twice_The_One_In_Its_Slot_Is_Right()
+    {
+        foreach (var at in new[] { 0, 7 })
+        {
+            var match = KitMatch.Of([Manifest[at], Manifest[3]], [Kit(3, at), Kit(3, 3), Kit(at, at)]);
+            Assert.Equal(Manifest[at], Assert.Single(match.Twice).Slot);
+            Assert.Empty(match.Misplaced);
+        }
+    }
+
+    [Fact]
+    public void A_Range_Overlaps_The_One_Before_That_Reaches_Furthest()
+    {
+        (int First, int Last)[] ranges = [(1, 100), (10, 20), (50, 60), (100, 101), (101, 102), (103, 104)];
+        var found = KitMatch.Of(Manifest, ranges.Select((r, i) => Kit(i, i, new SealRange("A", r.First, r.Last)))).SealOverlaps;
+        Assert.Equal(["1-10", "1-50", "1-100", "100-101"], found.Select(o => $"{o.First.Seals!.First}-{o.Second.Seals!.First}"));
+        Assert.True(new SealRange("A", 1, 5).Overlaps(new SealRange("A", 5, 9)));
+        Assert.True(new SealRange("A", 5, 9).Overlaps(new SealRange("A", 1, 5)));
+        Assert.False(new SealRange("A", 1, 4).Overlaps(new SealRange("A", 5, 9)));
+    }
+
+    [Fact]
     public void Wrong_Use_Is_Refused()
     {
         Assert.Throws<ArgumentException>(() => KitMatch.Of([Manifest[0], Manifest[0]], []));

@@ -342,6 +342,73 @@ public sealed class LedgerReconciliationTests
     }
 
     [Fact]
+    public void Balances_Stand_In_Order_Of_Place_Item_Contest_And_Kind()
+    {
+        var id = 0;
+        LedgerEntry Line(int tps, string item, Id<Contest> contest, EntryKind kind) =>
+            LedgerEntry.Of(Id<LedgerEntry>.Parse($"e-{id++}"), Expect.Tps(tps), Id<Item>.Parse(item), kind, 1, contest);
+        LedgerEntry[] Used(int tps, string item, Id<Contest> contest) =>
+            [Line(tps, item, contest, EntryKind.Voters), Line(tps, item, contest, EntryKind.Used)];
+        var found = Of([
+            .. Used(2, "ballot", Generators.Pilbup),
+            .. Used(1, "envelope", Generators.Pilbup),
+            .. Used(1, "ballot", Generators.Pilgub),
+            .. Used(1, "ballot", Generators.Pilbup),
+            Line(1, "ballot", Generators.Pilbup, EntryKind.Invalid),
+            Line(1, "ballot", Generators.Pilbup, EntryKind.Valid),
+            Line(1, "ballot", Generators.Pilbup, EntryKind.Unused),
+            Line(1, "ballot", Generators.Pilbup, EntryKind.Received),
+        ]);
+        Assert.Equal(
+            [
+                "1 ballot pilbup Use",
+                "1 ballot pilbup Voters",
+                "1 ballot pilbup Validity",
+                "1 ballot pilgub-36 Voters",
+                "1 envelope pilbup Voters",
+                "2 ballot pilbup Voters",
+            ],
+            found.Balances.Select(b => $"{b.Place.Number} {b.Item} {b.Contest} {b.Kind}")
+        );
+        Assert.Equal("Use tps-36.02.01.2001-001 ballot: 1", found.Balances[0].ToString());
+        // Five of six are closed: what was used and not used is one more than what was received, and valid and invalid one more than what was used.
+        Assert.Equal(Expect.Number(4), found.Explanation.Value);
+        Expect.Recomputes(found.Explanation);
+    }
+
+    [Fact]
+    public void What_Is_Under_Way_To_A_Place_Is_Not_What_Comes_Back_From_There()
+    {
+        var found = Lines(
+            (Kpu, EntryKind.Returned, 10, Ppk),
+            (Ppk, EntryKind.TakenBack, 8, Kpu),
+            (Kpu, EntryKind.InTransit, 2, Ppk),
+            (Kpu, EntryKind.Sent, 7, Ppk),
+            (Ppk, EntryKind.Received, 5, Kpu)
+        );
+        Assert.Equal("Shipment:0 ReturnShipment:-2", Shown(found));
+    }
+
+    [Fact]
+    public void Notes_And_Shipments_Stand_In_Order_Of_Their_Places()
+    {
+        var other = StockPlace.Parse("ppk-36.02.02");
+        var found = Lines(
+            (Kpu, EntryKind.Sent, 7, other),
+            (Kpu, EntryKind.Sent, 7, Ppk),
+            (Ppk, EntryKind.Received, 5, Kpu),
+            (other, EntryKind.Received, 6, Kpu),
+            (other, EntryKind.Ordered, 1, null),
+            (Ppk, EntryKind.Ordered, 1, null)
+        );
+        Assert.Equal("Shipment:-2 Shipment:-1", Shown(found));
+        Assert.Equal(
+            ["ppk-36.02.01", "ppk-36.02.02"],
+            found.Findings.Where(f => f.Kind == LogisticsFindings.NotCovered).Select(f => Expect.Argument(f, "place"))
+        );
+    }
+
+    [Fact]
     public void What_Is_Used_Up_Need_Not_Come_Back()
     {
         LedgerEntry[] ink =

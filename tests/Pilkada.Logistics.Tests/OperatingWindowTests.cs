@@ -82,8 +82,18 @@ public sealed class OperatingWindowTests
     }
 
     [Fact]
+    public void A_Window_That_Just_Holds_The_Journey_Has_One_Start()
+    {
+        Assert.Equal(At(26, 6), LatestLocal(OperatingWindow.Daily(Six, new LocalTime(7, 0))));
+        Assert.Equal(At(26, 6), LatestLocal(OperatingWindow.Daily(Six, Six, WindowScope.Departure)));
+        Assert.Equal(At(25, 5), LatestLocal(OperatingWindow.Between([(At(25, 5), At(25, 5))], WindowScope.Departure)));
+        Assert.Equal(At(26, 23), LatestLocal(OperatingWindow.Between([(At(26, 23), At(27, 5))], WindowScope.Departure)));
+    }
+
+    [Fact]
     public void What_Is_No_Window_Is_Refused()
     {
+        Assert.Throws<ArgumentException>(() => OperatingWindow.Between([(At(24, 13), At(24, 11)), (At(25, 11), At(25, 13))]));
         Assert.Throws<ArgumentException>(() => OperatingWindow.Daily(Five, Six));
         Assert.Throws<ArgumentException>(() => OperatingWindow.Daily(Six, Five, days: []));
         Assert.Throws<ArgumentOutOfRangeException>(() => OperatingWindow.Daily(new LocalTime(6, 0, 1), Five));

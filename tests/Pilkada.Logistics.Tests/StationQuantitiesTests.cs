@@ -12,6 +12,19 @@ public sealed class StationQuantitiesTests
         list.Stations.SelectMany(t => Enum.GetValues<AreaLevel>().Where(l => l <= t.Area.Level).Select(t.Area.AtLevel)).Distinct();
 
     [Fact]
+    public void A_Number_Missing_In_One_Village_Leaves_The_Next_One_Known()
+    {
+        var stations = new[] { ("36.01.01.2001", (int?)null), ("36.01.01.2002", 100) }.Select(
+            (v, i) =>
+                new Tps(Id<Tps>.Parse($"t{i}"), AreaCode.Parse(v.Item1), 1, v.Item2 is { } voters ? [(Generators.Pilgub, voters)] : [])
+        );
+        var all = StationQuantities.Of(new TpsList("DPT", new NodaTime.LocalDate(2024, 9, 22), stations), [Governor]);
+        Assert.True(all.In(AreaCode.Parse("36.01.01.2001"), Governor.Id).Reserve.IsUnknown);
+        var known = all.In(AreaCode.Parse("36.01.01.2002"), Governor.Id);
+        Assert.Equal((Expect.Number(3), Expect.Number(103), 0), (known.Reserve, known.Total, known.StationsWithoutVoters));
+    }
+
+    [Fact]
     public void Sums_At_Each_Level_Equal_The_Sums_Of_Their_Parts() =>
         Laws.Check(
             Arbitraries.TpsLists(),

@@ -67,6 +67,40 @@ public sealed class SupplyScheduleLaws
         );
 
     [Fact]
+    public void Elections_Before_1970_Are_Scheduled_Alike()
+    {
+        // 29 September 1955, the first general election, and the Pilkada of 2024: so many days apart, every start lies.
+        var days = Period.DaysBetween(new LocalDate(1955, 9, 29), VotingDay);
+        SupplySchedule On(int earlier)
+        {
+            LocalDateTime Day(int day, int hour) => At(day, hour).PlusDays(-earlier);
+            var daylight = OperatingWindow.Daily(new LocalTime(6, 0), new LocalTime(17, 0));
+            var network = Network(
+                [
+                    Point("gudang", SupplyPointKind.Warehouse, ready: Day(24, 20)),
+                    Point("ppk", SupplyPointKind.Ppk, work: 45),
+                    Point("tps", SupplyPointKind.Tps, 4),
+                ],
+                [
+                    Leg("gudang", "ppk", 120, window: daylight, fleet: "truk"),
+                    Leg("ppk", "tps", 90, window: OperatingWindow.Daily(new LocalTime(6, 0), LocalTime.Midnight)),
+                ],
+                Fleet("truk", 1, 3)
+            );
+            return SupplySchedule.ForDistribution(network, VotingDay.PlusDays(-earlier));
+        }
+
+        var (now, then) = (On(0), On(days));
+        Assert.Equal(ScheduleVerdict.InTime, then.Verdict);
+        foreach (var (a, b) in now.Legs.Zip(then.Legs))
+        {
+            Assert.Equal(Minute(a.LatestStart!.Value), Minute(b.LatestStart!.Value) + (days * 24L * 60));
+            Assert.Equal(Minute(a.EarliestStart!.Value), Minute(b.EarliestStart!.Value) + (days * 24L * 60));
+            Assert.All(b.Explanation.Nodes(), n => Assert.Equal(n.Value, n.Recompute()));
+        }
+    }
+
+    [Fact]
     public void A_Later_Limit_Never_Makes_A_Start_Earlier() =>
         Laws.Check(
             Trees(withFleets: false),
