@@ -90,7 +90,7 @@ public class RulePagesTests
 
     private static string PackageOf(Rule rule) => rule.Owner.Assembly.GetName().Name!;
 
-    // The file of that name, or else the first file of the same project that holds the text.
+    // The file of that name, or else the file of the same project that holds the text most often.
     private static string Single(string top, string preferred, string text)
     {
         if (File.Exists(Repository.PathOf($"{top}/{preferred}")))
@@ -102,9 +102,13 @@ public class RulePagesTests
         var found = Directory
             .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .FirstOrDefault(f => File.ReadAllText(f).Contains(text, StringComparison.Ordinal));
-        Assert.True(found is not null, $"No file under {top}/{preferred.Split('/')[0]} has '{text}'.");
+            .OrderByDescending(f => File.ReadAllText(f).Split(text).Length)
+            .ThenBy(f => f, StringComparer.Ordinal)
+            .FirstOrDefault();
+        Assert.True(
+            found is not null && File.ReadAllText(found).Contains(text, StringComparison.Ordinal),
+            $"No file under {top}/{preferred.Split('/')[0]} has '{text}'."
+        );
         return Path.GetRelativePath(Repository.Root, found).Replace(Path.DirectorySeparatorChar, '/');
     }
 }
