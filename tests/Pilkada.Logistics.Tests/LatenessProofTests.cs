@@ -43,6 +43,43 @@ public sealed class LatenessProofTests
     }
 
     [Fact]
+    public void Buffer_And_Hand_Over_Count_In_The_Proof()
+    {
+        var schedule = Of(
+            [Point("gudang", SupplyPointKind.Warehouse, ready: At(26, 20)), Point("ppk", SupplyPointKind.Ppk)],
+            [Leg("gudang", "ppk", 60, buffer: 180, handover: 30)]
+        );
+        var proof = schedule.Proof!;
+        Assert.Equal((At(27, 0, 30), Duration.FromMinutes(30)), (proof.Arrival!.Value.LocalDateTime, proof.LateBy!.Value));
+        Assert.Contains(
+            "From gudang to ppk takes up to 4 h 30 min, buffer and hand-over included.",
+            proof.Text.English,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Dari gudang ke ppk paling lama 4 jam 30 menit, termasuk cadangan dan serah terima.",
+            proof.Text.Indonesian,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(ScheduleRules.Handover.Id, schedule.Findings(default)[0].Rule);
+    }
+
+    [Fact]
+    public void Of_Two_Late_Places_The_Latest_Is_Proved()
+    {
+        var schedule = Of(
+            [
+                Point("gudang", SupplyPointKind.Warehouse, ready: At(26, 22)),
+                Point("a", SupplyPointKind.Ppk),
+                Point("b", SupplyPointKind.Ppk),
+            ],
+            [Leg("gudang", "a", 180), Leg("gudang", "b", 240)]
+        );
+        Assert.Equal("b", schedule.Proof!.Point.Id.ToString());
+        Assert.Equal(Duration.FromHours(2), schedule.Proof.LateBy);
+    }
+
+    [Fact]
     public void Goods_That_Are_Ready_Too_Late_At_The_Goal_Itself_Are_One_Fact()
     {
         var schedule = Of(

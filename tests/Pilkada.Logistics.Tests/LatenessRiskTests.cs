@@ -188,6 +188,109 @@ public sealed class LatenessRiskTests
     }
 
     [Fact]
+    public void Drawn_Chances_Are_The_Exact_Ones_Within_Six_Standard_Deviations() =>
+        Laws.Check(
+            Trees(withFleets: true, most: 3),
+            Gen.Choose(0, 2).ArrayOf(3),
+            Gen.Choose(0, 3),
+            (made, lost, days) =>
+            {
+                // Short of time, and a point in the middle whose own goods come late.
+                var root = made.Network.Points[0];
+                var network = Network(
+                    [
+                        root.WithTimes(At(26, 8).PlusDays(-days), null),
+                        .. made.Network.Points.Skip(1).Select((p, i) => i == 0 ? p.WithTimes(At(26, 14).PlusDays(-days), p.Due) : p),
+                    ],
+                    [
+                        .. made.Network.Legs.Select(
+                            (l, i) =>
+                                new Leg(
+                                    l.Id,
+                                    l.From,
+                                    l.To,
+                                    l.Mode,
+                                    l.Travel,
+                                    l.Window,
+                                    l.Buffer,
+                                    l.Handover,
+                                    l.Fleet,
+                                    cancellation: Fraction.Of(lost[i], 4)
+                                )
+                        ),
+                    ],
+                    [.. made.Network.Fleets]
+                );
+                const int draws = 600;
+                var schedule = SupplySchedule.ForDistribution(network, VotingDay);
+                foreach (var (known, found) in ExactRisk.Chances(schedule).Zip(DrawnRisk.Chances(schedule, 2024, draws)))
+                {
+                    if (known is { } p && found is { } q)
+                    {
+                        var away = (q - p) * (q - p) * draws;
+                        Assert.True(away <= 36 * ((p * (Fraction.One - p)) + Fraction.Of(1, draws)), $"{q} drawn, {p} exact");
+                    }
+                }
+            }
+        );
+
+    [Fact]
+    public void Goods_That_Join_On_The_Way_Are_Waited_For()
+    {
+        // Two to three hours from 08:00; half of them arrive before 10:30, when the point's own goods are there.
+        SupplyNetwork Joined(int minute) =>
+            Network(
+                [
+                    Point("gudang", SupplyPointKind.Warehouse, ready: At(26, 8)),
+                    Point("ppk", SupplyPointKind.Ppk, ready: At(26, 10, 30)),
+                    Point("tps", SupplyPointKind.Tps, due: At(26, 11, minute)),
+                ],
+                [Leg("gudang", "ppk", 180, 120), Leg("ppk", "tps", 60)]
+            );
+        Fraction? Chance(int minute) => LatenessRisk.Of(SupplySchedule.ForDistribution(Joined(minute), VotingDay)).Places.Single().Chance;
+        Assert.Equal(Fraction.Zero, Chance(29));
+        Assert.Equal(Fraction.Of(31, 61), Chance(30));
+        Assert.Equal(Fraction.Of(32, 61), Chance(31));
+    }
+
+    [Fact]
+    public void What_One_Of_Two_Ways_Leaves_Unknown_Is_Unknown_However_It_Is_Drawn()
+    {
+        var network = Network(
+            [
+                Point("a", SupplyPointKind.Warehouse, ready: At(20, 8)),
+                Point("b", SupplyPointKind.Warehouse),
+                Point("c", SupplyPointKind.Ppk),
+                Point("d", SupplyPointKind.Ppk),
+            ],
+            [Leg("a", "c", 60, boxes: 1), Leg("b", "c", 60, boxes: 1), Leg("a", "d", 60, boxes: 1)]
+        );
+        var risk = LatenessRisk.Of(SupplySchedule.ForDistribution(network, VotingDay), draws: 10);
+        Assert.False(risk.IsExact);
+        Assert.Equal([null, Fraction.One], risk.Places.Select(p => p.Chance));
+    }
+
+    [Fact]
+    public void The_Least_Likely_Place_Is_Found_First_And_Then_By_Id()
+    {
+        var network = Network(
+            [
+                Point("gudang", SupplyPointKind.Warehouse, ready: At(26, 6)),
+                Point("c", SupplyPointKind.Pps),
+                Point("b", SupplyPointKind.Pps),
+                Point("a", SupplyPointKind.Pps),
+            ],
+            [
+                Leg("gudang", "c", 60, window: Daylight, lost: Fraction.Of(1, 4)),
+                Leg("gudang", "b", 60, window: Daylight, lost: Fraction.Of(1, 4)),
+                Leg("gudang", "a", 60, window: Daylight, lost: Fraction.Of(1, 5)),
+            ]
+        );
+        var found = LatenessRisk.Of(SupplySchedule.ForDistribution(network, VotingDay)).Findings(Fraction.One, default);
+        Assert.Equal("b c a", string.Join(' ', found.Select(f => Expect.Argument(f, "point"))));
+    }
+
+    [Fact]
     public void Draws_Are_The_Same_On_Every_Machine()
     {
         var risk = LatenessRisk.Of(

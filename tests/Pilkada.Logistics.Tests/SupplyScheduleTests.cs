@@ -300,6 +300,94 @@ public sealed class SupplyScheduleTests
     }
 
     [Fact]
+    public void A_Fleet_Whose_Goods_Are_Not_Known_To_Be_Ready_Has_No_Earliest_Start()
+    {
+        SupplyPoint[] points = [Point("gudang", SupplyPointKind.Warehouse), Point("ppk", SupplyPointKind.Ppk, 4)];
+        var schedule = SupplySchedule.ForDistribution(
+            Network(points, [Leg("gudang", "ppk", 60, fleet: "truk")], Fleet("truk", 1, 2)),
+            VotingDay
+        );
+        Assert.Equal(ScheduleVerdict.ReadyUnknown, schedule.Verdict);
+        Assert.Null(schedule.Legs[0].EarliestStart);
+        Assert.NotNull(schedule.Legs[0].LatestStart);
+        Assert.Equal("it is not known when the goods are ready", schedule.Legs[0].SlackExplanation.Value.Reason.English);
+        var never = SupplySchedule.ForDistribution(
+            Network(
+                [points[0].WithTimes(At(25, 8), null), points[1]],
+                [
+                    Leg(
+                        "gudang",
+                        "ppk",
+                        60,
+                        window: OperatingWindow.Departures([new LocalTime(9, 0)], [new LocalDate(2024, 11, 25)]),
+                        fleet: "truk"
+                    ),
+                ],
+                Fleet("truk", 1, 2)
+            ),
+            VotingDay
+        );
+        // The first load leaves at nine, and no boat takes the second.
+        Assert.Null(never.Legs[0].EarliestStart);
+        Assert.NotEqual(ScheduleVerdict.InTime, never.Verdict);
+        Assert.NotEqual(schedule.Legs[0].SlackExplanation.Value.Reason, never.Legs[0].SlackExplanation.Value.Reason);
+    }
+
+    [Fact]
+    public void On_The_Way_Back_The_Turn_Is_That_Of_The_Places_Behind()
+    {
+        var network = Network(
+            [
+                Point("gudang", SupplyPointKind.Warehouse),
+                Point("ppk", SupplyPointKind.Ppk),
+                Point("tunda", SupplyPointKind.Tps, 2, PlaceAccess.Island),
+                Point("kota", SupplyPointKind.Tps, 2),
+            ],
+            [Leg("gudang", "ppk", 60), Leg("ppk", "tunda", 60), Leg("gudang", "kota", 60)]
+        );
+        PlaceAccess[] hardest = [PlaceAccess.Island, PlaceAccess.Island, PlaceAccess.Mainland];
+        Assert.Equal(hardest, network.Access);
+        Assert.Equal(hardest, network.Turned().Access);
+    }
+
+    [Fact]
+    public void Days_From_1900_To_2199_Are_Scheduled()
+    {
+        var network = Network([Point("a", SupplyPointKind.Port), Point("b", SupplyPointKind.Ppk)], [Leg("a", "b", 60)]);
+        foreach (var day in new[] { new LocalDate(1900, 1, 2), new LocalDate(2199, 12, 30) })
+        {
+            Assert.Equal(day, SupplySchedule.ForDistribution(network, day).VotingDay);
+            Assert.Equal(day, SupplySchedule.ForReturn(network, day, day.At(new LocalTime(20, 0))).VotingDay);
+        }
+
+        foreach (var day in new[] { new LocalDate(1900, 1, 1), new LocalDate(2199, 12, 31) })
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => SupplySchedule.ForDistribution(network, day));
+            Assert.Throws<ArgumentOutOfRangeException>(() => SupplySchedule.ForReturn(network, day, day.At(new LocalTime(20, 0))));
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => SupplySchedule.ForReturn(network, VotingDay, At(27, 20).PlusSeconds(1)));
+    }
+
+    [Fact]
+    public void Every_Kind_Has_Its_Words()
+    {
+        string All<T>(Func<T, LocalText> words)
+            where T : struct, Enum => string.Join("; ", Enum.GetValues<T>().Select(v => $"{words(v).Indonesian}, {words(v).English}"));
+        Assert.Equal(
+            "percetakan, print works; pelabuhan, port; gudang KPU, KPU warehouse; PPK, PPK; PPS, PPS; TPS, TPS",
+            All<SupplyPointKind>(ScheduleWords.Kind)
+        );
+        Assert.Equal("truk, truck; kapal, boat; jalan kaki, foot; pesawat, air", All<TransportMode>(ScheduleWords.Mode));
+        Assert.Equal("daratan, mainland; terpencil, remote; pulau, island", All<PlaceAccess>(ScheduleWords.Access));
+        Assert.Equal(
+            ["0 min", "59 min", "-1 min", "1 h", "1 h 1 min", "-2 h", "1,000 h"],
+            new long[] { 0, 59, -1, 60, 61, -120, 60_000 }.Select(m => ScheduleWords.Length(m).English)
+        );
+        Assert.Equal("-1.000 jam 5 menit", ScheduleWords.Length(-60_005).Indonesian);
+    }
+
+    [Fact]
     public void Less_Than_A_Day_To_Spare_Is_Found_And_A_Whole_Day_Is_Not()
     {
         static ImmutableArray<Finding> At_(LocalDateTime ready) =>
