@@ -41,6 +41,25 @@ public sealed class PeopleFlowTests
             }
         );
 
+    [Fact]
+    public void No_More_Are_Relieved_Than_Were_Sent()
+    {
+        // X first sends one to A and two to B; Y can reach A alone, where one is to be relieved, though B still lacks three and Y has three.
+        var flow = new PeopleFlow(
+            [3, 3],
+            [1, 5],
+            new int?[,]
+            {
+                { 0, 5 },
+                { 1, null },
+            },
+            6
+        );
+        flow.Run(CancellationToken.None);
+        Assert.Equal(4, flow.Given);
+        Assert.Equal([0, 3, 1, 0], flow.Moved.Cast<int>());
+    }
+
     private static Gen<Network> Networks() =>
         from offers in Gen.Choose(1, 3)
         from needs in Gen.Choose(1, 2)
