@@ -55,13 +55,13 @@ internal sealed class RosterBound
             : null;
     }
 
-    // From the best of all slots, of a moment and of a window of time, one slot at a time, as long as that proves more or the same with less.
+    // From the best of all slots, of none, of a moment and of a window of time, one slot at a time, as long as that proves more or the same with less.
     // Slots longer than any duty stand in every choice that is tried first: nobody can fill them.
     private bool[] Best()
     {
         var best = Enumerable.Repeat(true, _slots.Length).ToArray();
         var value = MissingIn(best);
-        foreach (var holds in Moments().Concat(Windows()))
+        foreach (var holds in Moments().Concat(Windows()).Prepend(_ => false))
         {
             if (_nodes >= MostNodes / 2)
             {

@@ -123,6 +123,23 @@ public sealed class RosterTests
         );
 
     [Fact]
+    public void What_Nobody_Can_Serve_Is_Proved_Though_More_Shifts_Prove_Less()
+    {
+        // The last shift is longer than any duty; with the evening beside it the squads count as if each could serve all of it.
+        PostShift[] shifts =
+        [
+            Shift("pagi", 9, 10, 0),
+            Shift("sore", 16, 17, 0, 2),
+            Shift("malam", 19, 24, 0, 2),
+            Shift("lama", 19, 27, 0, 2),
+        ];
+        Squad[] squads = [.. "abc".Select((c, i) => new Squad(Id<Squad>.Parse($"{c}"), Praja, i == 2 ? 1 : 2))];
+        var roster = new Rota([.. shifts], [.. squads], 7, 8, []).Build();
+        Assert.Equal("lama", Assert.Single(Assert.Single(roster.Cuts).Shifts).Id.ToString());
+        Assert.Equal((2, 2), (roster.UnfilledBound, roster.Unfilled));
+    }
+
+    [Fact]
     public void The_Bound_Is_The_Best_Roster_In_Nearly_All_Small_Cases()
     {
         // Without travel the bound misses only what single squads cannot share out among themselves.
@@ -591,6 +608,14 @@ public sealed class RosterTests
 
         public Roster Check((PostShift Shift, Squad Squad)[] pairs) =>
             Roster.Check(Shifts, Squads, Limits, Travel, pairs.Select(p => (p.Shift.Id, p.Squad.Id)));
+
+        public override string ToString() =>
+            $"longest {Longest}, rest {Rest}; "
+            + string.Join("; ", Shifts.Select(s => $"{s} at {s.Place}, {s.People} of {s.Force}"))
+            + "; "
+            + string.Join("; ", Squads.Select(s => $"{s.Id} {s.People} of {s.Force}"))
+            + "; "
+            + string.Join("; ", Times);
 
         public int? Minutes(Place one, Place other)
         {
