@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Pilkada;
 
 // Where a document leaves its JSON Schema: the keywords that the committed schemas use. Another keyword throws, so that none is passed over.
-// The libraries that check schemas ask a fee of those who ship with them, or do not know draft 2020-12.
+// Decision 0002 says why no library does it.
 internal sealed class JsonSchemaCheck
 {
     private readonly JsonNode _root;
