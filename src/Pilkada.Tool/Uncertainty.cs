@@ -1,4 +1,5 @@
 using Pilkada.Scoring;
+using Pilkada.Tool.Verbs;
 
 namespace Pilkada.Tool;
 

@@ -1,5 +1,4 @@
-// These types are wrong on purpose, so what the analyzers say of them is right.
-#pragma warning disable CA1002, CA1008, CA1051, CA1711, CA1815, CA1819, CA1822, CA2227, CS0649
+#pragma warning disable CA1002, CA1008, CA1051, CA1711, CA1815, CA1819, CA1822, CA2227, CS0649 // Wrong on purpose: what the analyzers say is right.
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;

@@ -54,6 +54,10 @@ public sealed class LatenessRiskTests
         Assert.Throws<ArgumentNullException>(() => ArrivalChance.Of(null!, Duration.Zero));
     }
 
+    // The same leg with another chance that the weather takes a departure.
+    private static Leg Losing(Leg l, Fraction lost) =>
+        new(l.Id, l.From, l.To, l.Mode, l.Travel, l.Window, l.Buffer, l.Handover, l.Fleet, l.Boxes, lost);
+
     /// <summary>The chance by following every course of events: each minute of each trip, and each lost day with its share.</summary>
     private static Fraction ByHand(Made made, SupplyPoint goal)
     {
@@ -124,22 +128,7 @@ public sealed class LatenessRiskTests
                 var root = made.Network.Points[0];
                 var network = Network(
                     [root.WithTimes(At(26, 8).PlusDays(-days), null), .. made.Network.Points.Skip(1)],
-                    [
-                        .. made.Network.Legs.Select(
-                            (l, i) =>
-                                new Leg(
-                                    l.Id,
-                                    l.From,
-                                    l.To,
-                                    l.Mode,
-                                    l.Travel,
-                                    l.Window,
-                                    l.Buffer,
-                                    l.Handover,
-                                    cancellation: Fraction.Of(lost[i], 4)
-                                )
-                        ),
-                    ]
+                    [.. made.Network.Legs.Select((l, i) => Losing(l, Fraction.Of(lost[i], 4)))]
                 );
                 var short_ = made with { Network = network };
                 var risk = LatenessRisk.Of(SupplySchedule.ForDistribution(network, VotingDay));
@@ -202,23 +191,7 @@ public sealed class LatenessRiskTests
                         root.WithTimes(At(26, 8).PlusDays(-days), null),
                         .. made.Network.Points.Skip(1).Select((p, i) => i == 0 ? p.WithTimes(At(26, 14).PlusDays(-days), p.Due) : p),
                     ],
-                    [
-                        .. made.Network.Legs.Select(
-                            (l, i) =>
-                                new Leg(
-                                    l.Id,
-                                    l.From,
-                                    l.To,
-                                    l.Mode,
-                                    l.Travel,
-                                    l.Window,
-                                    l.Buffer,
-                                    l.Handover,
-                                    l.Fleet,
-                                    cancellation: Fraction.Of(lost[i], 4)
-                                )
-                        ),
-                    ],
+                    [.. made.Network.Legs.Select((l, i) => Losing(l, Fraction.Of(lost[i], 4)))],
                     [.. made.Network.Fleets]
                 );
                 const int draws = 600;
@@ -386,21 +359,7 @@ public sealed class LatenessRiskTests
                     ];
                 var worse = Network(
                     [.. network.Points],
-                    [
-                        .. network.Legs.Select(l => new Leg(
-                            l.Id,
-                            l.From,
-                            l.To,
-                            l.Mode,
-                            l.Travel,
-                            l.Window,
-                            l.Buffer,
-                            l.Handover,
-                            l.Fleet,
-                            l.Boxes,
-                            (l.Cancellation + Fraction.One) * Fraction.Of(1, 2)
-                        )),
-                    ]
+                    [.. network.Legs.Select(l => Losing(l, (l.Cancellation + Fraction.One) * Fraction.Of(1, 2)))]
                 );
                 var earlier = network.WithPoints(
                     network.Points.Where(p => p.Ready is not null).Select(p => p.WithTimes(p.Ready!.Value.PlusDays(-1), p.Due))

@@ -44,7 +44,7 @@ public sealed class StartCertificateTests
         var noon = (19_990L * Minutes.PerDay) + (12 * 60) - Out;
         SchedulePass.Trip Trip(long departure) => new(0, departure, noon + (26 * 60));
         Assert.True(Latest([Trip(noon), new(0, noon + (26 * 60), Minutes.Beyond)], noon, Daylight));
-        Assert.True(Latest([Trip(noon + (90)), new(0, noon + (26 * 60), Minutes.Beyond)], noon + 90, Daylight));
+        Assert.True(Latest([Trip(noon + 90), new(0, noon + (26 * 60), Minutes.Beyond)], noon + 90, Daylight));
         // One minute later it is dark there before the vehicle arrives; it is back the next morning, at 06:00 there and an hour.
         var morning = noon + (18 * 60) - (Back - Out) + 60;
         SchedulePass.Trip Late(long back) => new(0, noon + 91, back);

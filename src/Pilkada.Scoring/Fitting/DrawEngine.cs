@@ -98,14 +98,6 @@ internal sealed class DrawEngine
         _batch = _combinations.Any(x => x.HasMovingCopeland) ? 1 : Math.Clamp(BatchScores / Math.Max(1, whole), LeastBatch, MaximumBatch);
     }
 
-    /// <summary>The ranks of the model as it stands.</summary>
-    public static int[] NominalRanks(ScoringModel model, UnitTable table, ScoringWorkspace workspace)
-    {
-        var ranks = new int[table.Count];
-        ScoringFit.Of(model, table, workspace).Score(table, new ScoreBuffers(new double[table.Count], default, ranks), workspace);
-        return ranks;
-    }
-
     public UnitTable Table { get; }
 
     public ImmutableArray<Factor> Factors { get; }
@@ -113,6 +105,14 @@ internal sealed class DrawEngine
     public ImmutableArray<WeightEdge> Edges { get; }
 
     public ScoringModel Model => _model;
+
+    /// <summary>The ranks of the model as it stands.</summary>
+    public static int[] NominalRanks(ScoringModel model, UnitTable table, ScoringWorkspace workspace)
+    {
+        var ranks = new int[table.Count];
+        ScoringFit.Of(model, table, workspace).Score(table, new ScoreBuffers(new double[table.Count], default, ranks), workspace);
+        return ranks;
+    }
 
     /// <summary>Lets every factor say what it does in a draw.</summary>
     /// <param name="settings">The settings.</param>

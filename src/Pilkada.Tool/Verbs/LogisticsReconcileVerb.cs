@@ -30,7 +30,13 @@ internal sealed class LogisticsReconcileVerb : Verb
                 new LocalText("Manifes kit dan isinya dalam CSV.", "Manifest of kits and what was packed, as CSV.")
             )
         );
-        _numbers = new NumberFormatOption(session);
+        _numbers = new NumberFormatOption(
+            session,
+            new LocalText(
+                "Penulisan angka dan tanggal: id-ID (1.234, 27/11/2024) atau invariant (1234, 2024-11-27). Wajib bila bentuknya dapat dibaca dua cara.",
+                "How numbers and dates are written: id-ID (1.234, 27/11/2024) or invariant (1234, 2024-11-27). Needed where one reads two ways."
+            )
+        );
         Add(_numbers.Option);
         _failOn = new FailOn(session);
         Add(_failOn.Option);

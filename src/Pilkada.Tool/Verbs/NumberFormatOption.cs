@@ -4,7 +4,7 @@ using Pilkada.Documents;
 namespace Pilkada.Tool.Verbs;
 
 // The option that says how a user's tables write numbers.
-internal sealed class NumberFormatOption(Session session)
+internal sealed class NumberFormatOption(Session session, LocalText? written = null)
 {
     private static readonly string[] Formats = ["invariant", "id-ID"];
 
@@ -12,10 +12,11 @@ internal sealed class NumberFormatOption(Session session)
         session.Option(
             "--number-format",
             "id-ID|invariant",
-            new LocalText(
-                "Penulisan angka dalam data: id-ID (1.234,5) atau invariant (1234.5). Wajib bila bentuknya dapat dibaca dua cara.",
-                "How the data write numbers: id-ID (1.234,5) or invariant (1234.5). Needed where a number reads two ways."
-            )
+            written
+                ?? new LocalText(
+                    "Penulisan angka dalam data: id-ID (1.234,5) atau invariant (1234.5). Wajib bila bentuknya dapat dibaca dua cara.",
+                    "How the data write numbers: id-ID (1.234,5) or invariant (1234.5). Needed where a number reads two ways."
+                )
         );
 
     // Null when nothing is declared, so that only what reads alike in both is accepted.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Pilkada.Scoring;
 
-namespace Pilkada.Tool;
+namespace Pilkada.Tool.Verbs;
 
 // An analysis, the file of its factors, and which draws: all, a range to be written, or those of files.
 internal sealed record UncertaintyRequest(

@@ -3,9 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Pilkada.Documents;
 using Pilkada.Scoring;
-using Pilkada.Tool.Verbs;
 
-namespace Pilkada.Tool;
+namespace Pilkada.Tool.Verbs;
 
 // The files of the score verbs, and the options that say how to read them.
 internal sealed class ScoringFiles
